@@ -1,0 +1,7 @@
+/**
+ * What a fact in prose can be, as values: figures, EDTF dates, visits, agreements, missions, links.
+ */
+@NullMarked
+package org.palimpsest.article.fact;
+
+import org.jspecify.annotations.NullMarked;
