@@ -1,0 +1,78 @@
+package org.palimpsest.article;
+
+import org.jspecify.annotations.Nullable;
+import org.palimpsest.article.fact.DateValue;
+import org.palimpsest.article.fact.Edtf;
+import org.palimpsest.article.fact.Fact;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One block of a section that a reader reads: a paragraph, a bullet or a term line.
+ *
+ * @param id unique in its article and never used again, {@code e1}, {@code e2} and so on
+ * @param segments the text in order; no two {@link Segment.Words} side by side
+ * @param date the date of the event that the entry tells of, where an editor gave one
+ */
+public record Entry(
+        Frame frame, String id, EntryKind kind, List<Segment> segments, @Nullable Edtf date)
+        implements Block {
+
+    public Entry {
+        Objects.requireNonNull(frame, "frame");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(kind, "kind");
+        segments = List.copyOf(segments);
+    }
+
+    @Override
+    public String text() {
+        return segments.stream().map(Segment::text).collect(Collectors.joining());
+    }
+
+    @Override
+    public Entry withGap(String gap) {
+        return new Entry(frame.withGap(gap), id, kind, segments, date);
+    }
+
+    /** The facts in the order of the text. */
+    public Stream<Fact> facts() {
+        return segments.stream()
+                .filter(Segment.Slot.class::isInstance)
+                .map(segment -> ((Segment.Slot) segment).fact());
+    }
+
+    public Optional<Fact> fact(String factId) {
+        return facts().filter(fact -> fact.id().equals(factId)).findFirst();
+    }
+
+    /**
+     * The date by which the entry is put in order: its event's, else the first that its text names.
+     */
+    public Optional<Edtf> orderedBy() {
+        return date != null
+                ? Optional.of(date)
+                : facts().map(Fact::value)
+                        .filter(DateValue.class::isInstance)
+                        .map(value -> ((DateValue) value).date())
+                        .findFirst();
+    }
+
+    Entry withFact(String factId, UnaryOperator<Fact> correction) {
+        List<Segment> changed =
+                segments.stream()
+                        .map(
+                                segment ->
+                                        segment instanceof Segment.Slot(Fact fact)
+                                                        && fact.id().equals(factId)
+                                                ? new Segment.Slot(correction.apply(fact))
+                                                : segment)
+                        .toList();
+        return new Entry(frame, id, kind, changed, date);
+    }
+}

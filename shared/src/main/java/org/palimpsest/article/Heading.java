@@ -1,0 +1,15 @@
+package org.palimpsest.article;
+
+/**
+ * The line that begins a section.
+ *
+ * @param section the section's id, made from the first heading it had
+ * @param level the number of {@code =} signs on each side, 1 to 6
+ */
+public record Heading(Frame frame, String section, int level, String text) implements Block {
+
+    @Override
+    public Heading withGap(String gap) {
+        return new Heading(frame.withGap(gap), section, level, text);
+    }
+}
