@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article as it is after some revision: an immutable value, and the one fold that makes it out
@@ -174,6 +175,20 @@ public record Article(
         return text().sectionsAround(text().entry(entryId));
     }
 
+    /** The ids of a section and of those above it, the innermost first. */
+    public List<String> sectionPath(String section) {
+        return text().sectionsAround(text().heading(section));
+    }
+
+    /**
+     * Where in {@link #blocks} an entry comes to stand.
+     *
+     * @param after the entry of that section that it follows, or null where it comes before all of them
+     */
+    public int indexIn(String section, @Nullable String after) {
+        return text().index(section, after);
+    }
+
     private Article blank(String title) {
         return new Article(
                 slug,
@@ -251,7 +266,7 @@ public record Article(
     }
 
     private Article touchedSection(String section) {
-        return touched(text().sectionsAround(text().heading(section)));
+        return touched(sectionPath(section));
     }
 
     private Article touched(List<String> sections) {

@@ -94,7 +94,7 @@ record Blocks(List<Block> list) {
                 : replace(index, list.get(index).withGap(gap));
     }
 
-    private int index(String section, @Nullable String after) {
+    int index(String section, @Nullable String after) {
         if (after != null) {
             return entry(after) + 1;
         }

@@ -78,7 +78,7 @@ public final class ArticleShape {
                 sources(document));
     }
 
-    static BsonArray sources(List<Source> sources) {
+    public static BsonArray sources(List<Source> sources) {
         return array(
                 sources,
                 source ->
@@ -88,7 +88,7 @@ public final class ArticleShape {
                                 source.url()));
     }
 
-    static List<Source> sources(BsonDocument document) {
+    public static List<Source> sources(BsonDocument document) {
         return list(
                 document,
                 "sources",

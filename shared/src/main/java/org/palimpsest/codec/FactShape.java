@@ -10,15 +10,11 @@ import static org.palimpsest.codec.Bson.textOrNull;
 
 import org.bson.BsonDocument;
 import org.bson.BsonString;
-import org.jspecify.annotations.Nullable;
-import org.palimpsest.article.fact.Agreement;
 import org.palimpsest.article.fact.DateValue;
 import org.palimpsest.article.fact.Edtf;
 import org.palimpsest.article.fact.Fact;
 import org.palimpsest.article.fact.FactValue;
 import org.palimpsest.article.fact.Figure;
-import org.palimpsest.article.fact.Link;
-import org.palimpsest.article.fact.Mission;
 import org.palimpsest.article.fact.Qualifier;
 import org.palimpsest.article.fact.Visit;
 
@@ -28,18 +24,18 @@ import java.math.BigDecimal;
  * A fact as {@code {id, kind, wording}} and the fields of its kind. A figure's value is a string of
  * its decimal digits, for the hash of a commit is taken over JSON, whose numbers are doubles.
  */
-final class FactShape {
+public final class FactShape {
 
     private FactShape() {}
 
-    static BsonDocument write(Fact fact) {
+    public static BsonDocument write(Fact fact) {
         BsonDocument document = new BsonDocument("id", new BsonString(fact.id()));
         put(document, "kind", fact.value().kind());
         value(document, fact.value());
         return put(document, "wording", fact.wording());
     }
 
-    static Fact read(BsonDocument document) {
+    public static Fact read(BsonDocument document) {
         return new Fact(text(document, "id"), value(document), text(document, "wording"));
     }
 
@@ -59,20 +55,6 @@ final class FactShape {
                 document.put(
                         "dates", array(visit.dates(), date -> new BsonString(date.toString())));
             }
-            case Agreement agreement -> {
-                put(document, "name", agreement.name());
-                put(
-                        document,
-                        "date",
-                        agreement.date() == null ? null : agreement.date().toString());
-            }
-            case Mission mission -> {
-                put(document, "sender", mission.sender());
-                put(document, "host", mission.host());
-                put(document, "post", mission.post());
-                put(document, "city", mission.city());
-            }
-            case Link link -> put(document, "title", link.title());
         }
     }
 
@@ -96,20 +78,7 @@ final class FactShape {
                                     document,
                                     "dates",
                                     date -> Edtf.parse(date.asString().getValue())));
-            case "agreement" -> new Agreement(text(document, "name"), date(document));
-            case "mission" ->
-                    new Mission(
-                            text(document, "sender"),
-                            textOrNull(document, "host"),
-                            text(document, "post"),
-                            text(document, "city"));
-            case "link" -> new Link(text(document, "title"));
             default -> throw new IllegalArgumentException("no kind of fact: " + kind);
         };
-    }
-
-    private static @Nullable Edtf date(BsonDocument document) {
-        String date = textOrNull(document, "date");
-        return date == null ? null : Edtf.parse(date);
     }
 }

@@ -17,4 +17,11 @@ public record Line(Form form, Frame frame, String text) {
         Objects.requireNonNull(frame, "frame");
         Objects.requireNonNull(text, "text");
     }
+
+    /** The number of {@code =} signs on each side of a title or heading, 0 for every other line. */
+    public int level() {
+        return form == Form.TITLE || form == Form.HEADING
+                ? frame.open().length() - frame.open().replace("=", "").length()
+                : 0;
+    }
 }

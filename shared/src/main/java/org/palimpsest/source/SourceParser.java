@@ -62,7 +62,7 @@ public final class SourceParser {
         }
         if (isBullet(content)) {
             return framed(
-                    followsInfobox(gap) && InfoboxLine.isField(content.substring(2))
+                    followsInfobox(gap) && Infobox.isField(content.substring(2))
                             ? Form.FIELD
                             : Form.BULLET,
                     gap,
@@ -76,7 +76,7 @@ public final class SourceParser {
     }
 
     /** How a line of this text is read that stands among entries, by itself. */
-    static Form formOf(String content) {
+    public static Form formOf(String content) {
         int signs = signs(content);
         if (signs >= 1) {
             return signs == 1 ? Form.TITLE : Form.HEADING;

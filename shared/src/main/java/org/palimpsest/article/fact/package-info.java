@@ -1,5 +1,5 @@
 /**
- * What a fact in prose can be, as values: figures, EDTF dates, visits, agreements, missions, links.
+ * What a fact in prose can be, as values: figures, EDTF dates, visits.
  */
 @NullMarked
 package org.palimpsest.article.fact;

@@ -1,0 +1,31 @@
+package org.palimpsest.command.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.palimpsest.article.Article;
+import org.palimpsest.article.EditorialEvent;
+import org.palimpsest.article.IdentitySource;
+
+/** An article in the course of a decision, and the events that were decided so far. */
+public record Draft(Article article, List<EditorialEvent> events) {
+
+    public Draft {
+        events = List.copyOf(events);
+    }
+
+    /** Nothing decided yet. */
+    public static Draft of(Article article) {
+        return new Draft(article, List.of());
+    }
+
+    public Draft then(EditorialEvent event) {
+        List<EditorialEvent> more = new ArrayList<>(events);
+        more.add(event);
+        return new Draft(article.apply(event), more);
+    }
+
+    /** New identities, behind those that the article has given already. */
+    public IdentitySource identities() {
+        return new IdentitySource(article.identities());
+    }
+}

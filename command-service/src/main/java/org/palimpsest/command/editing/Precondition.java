@@ -1,0 +1,21 @@
+package org.palimpsest.command.editing;
+
+import java.util.function.LongPredicate;
+import org.palimpsest.article.Article;
+
+/**
+ * What must hold of the article for a command to be decided.
+ *
+ * @param holds whether the revision that last changed the target is one that the editor saw
+ */
+public record Precondition(Target target, LongPredicate holds) {
+
+    /** Holds of every article. */
+    public static final Precondition NONE = new Precondition(new Target.Whole(), revision -> true);
+
+    void check(Article article) {
+        if (!holds.test(target.revision(article))) {
+            throw new Rejection.Stale(article, target);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.palimpsest.command.editing;
+
+import java.util.List;
+import org.palimpsest.article.Article;
+
+/** Why a command was not accepted, with what the editor needs to mend it. */
+public abstract sealed class Rejection extends RuntimeException {
+
+    private Rejection(String message) {
+        super(message, null, false, false);
+    }
+
+    /** What the request's path names is not there. */
+    public static final class NotThere extends Rejection {
+        public NotThere(String message) {
+            super(message);
+        }
+    }
+
+    /** An article with that slug is there already. */
+    public static final class SlugTaken extends Rejection {
+        public SlugTaken(String slug) {
+            super("There is an article " + slug + " already.");
+        }
+    }
+
+    /** The request is well-formed, and a rule forbids it. */
+    public static final class AgainstRule extends Rejection {
+        private final transient List<Violation> violations;
+
+        public AgainstRule(String pointer, String detail) {
+            super(detail);
+            this.violations = List.of(new Violation(pointer, detail));
+        }
+
+        public List<Violation> violations() {
+            return violations;
+        }
+    }
+
+    /** The part that the editor changed is not any more what they saw. */
+    public static final class Stale extends Rejection {
+        private final transient Article article;
+        private final transient Target target;
+
+        public Stale(Article article, Target target) {
+            super("It was changed since: it is now of revision " + target.revision(article) + ".");
+            this.article = article;
+            this.target = target;
+        }
+
+        /** The article as it is now. */
+        public Article article() {
+            return article;
+        }
+
+        /** The part of it that the precondition was about. */
+        public Target target() {
+            return target;
+        }
+    }
+}

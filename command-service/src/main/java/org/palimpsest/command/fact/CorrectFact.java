@@ -1,0 +1,102 @@
+package org.palimpsest.command.fact;
+
+import java.util.Set;
+import org.palimpsest.article.Article;
+import org.palimpsest.article.EditorialEvent.DateCorrected;
+import org.palimpsest.article.EditorialEvent.FigureCorrected;
+import org.palimpsest.article.Located;
+import org.palimpsest.article.fact.DateValue;
+import org.palimpsest.article.fact.Fact;
+import org.palimpsest.article.fact.FactValue;
+import org.palimpsest.article.fact.Figure;
+import org.palimpsest.article.fact.Visit;
+import org.palimpsest.command.editing.Action;
+import org.palimpsest.command.editing.Draft;
+import org.palimpsest.command.editing.Rejection;
+import org.palimpsest.command.visit.VisitChanges;
+import org.palimpsest.command.visit.VisitCorrection;
+import org.palimpsest.command.wording.Wordings;
+
+/** Corrects a fact, and with it the text where it stands. */
+record CorrectFact(
+        Wordings wordings, VisitCorrection visits, String factId, Correction correction)
+        implements Action {
+
+    @Override
+    public Draft decide(Draft draft) {
+        Article article = draft.article();
+        Located located =
+                article.entryOfFact(factId)
+                        .orElseThrow(
+                                () ->
+                                        new Rejection.NotThere(
+                                                "The article has no fact " + factId + "."));
+        Fact fact = located.entry().fact(factId).orElseThrow();
+        return switch (fact.value()) {
+            case Figure figure -> figure(draft, located, fact, figure);
+            case DateValue date -> date(draft, located, fact, date);
+            case Visit visit -> {
+                allow(visit, Set.of("visitor", "from", "to", "dates"));
+                yield visits.decide(draft, located, fact, visit, visitChanges());
+            }
+        };
+    }
+
+    private Draft figure(Draft draft, Located located, Fact fact, Figure standing) {
+        allow(standing, Set.of("value", "qualifier"));
+        Figure valued =
+                correction.value() == null ? standing : standing.withValue(correction.value());
+        Figure after =
+                correction.qualifier() == null
+                        ? valued
+                        : valued.withQualifier(correction.qualifier());
+        if (after.equals(standing)) {
+            return draft;
+        }
+        String wording =
+                reworded(
+                        draft,
+                        located,
+                        fact,
+                        after,
+                        correction.value() == null ? "/qualifier" : "/value");
+        return draft.then(
+                new FigureCorrected(
+                        located.section(), located.entry().id(), factId, after, wording));
+    }
+
+    private Draft date(Draft draft, Located located, Fact fact, DateValue standing) {
+        allow(standing, Set.of("date"));
+        if (correction.date() == null || correction.date().equals(standing.date())) {
+            return draft;
+        }
+        DateValue after = new DateValue(correction.date());
+        String wording = reworded(draft, located, fact, after, "/date");
+        return draft.then(
+                new DateCorrected(
+                        located.section(), located.entry().id(), factId, after, wording));
+    }
+
+    private VisitChanges visitChanges() {
+        return new VisitChanges(
+                correction.visitor(), correction.from(), correction.to(), correction.dates());
+    }
+
+    private String reworded(
+            Draft draft, Located located, Fact fact, FactValue after, String pointer) {
+        return wordings.reworded(
+                located, fact, after, Wordings.around(draft.article(), located), pointer);
+    }
+
+    private void allow(FactValue value, Set<String> fields) {
+        correction.given().stream()
+                .filter(field -> !fields.contains(field))
+                .sorted()
+                .findFirst()
+                .ifPresent(
+                        field -> {
+                            throw new Rejection.AgainstRule(
+                                    "/" + field, "A " + value.kind() + " has no " + field + ".");
+                        });
+    }
+}

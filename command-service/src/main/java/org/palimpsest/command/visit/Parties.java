@@ -1,0 +1,54 @@
+package org.palimpsest.command.visit;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.palimpsest.article.Article;
+import org.palimpsest.command.editing.Rejection;
+import org.palimpsest.language.Countries;
+import org.palimpsest.reading.Surroundings;
+
+/** The two countries between which an article's visits go. */
+final class Parties {
+
+    private final List<String> countries;
+
+    private Parties(List<String> countries) {
+        this.countries = countries;
+    }
+
+    static Parties of(Article article) {
+        Countries countries = Surroundings.countries(article);
+        return new Parties(
+                Stream.of(countries.first(), countries.second()).filter(Objects::nonNull).toList());
+    }
+
+    /**
+     * The direction in the article's own spelling of its countries.
+     *
+     * @throws Rejection.AgainstRule where it is not from one of them to the other
+     */
+    Direction direction(String from, String to) {
+        String sender = party(from, "/from");
+        String host = party(to, "/to");
+        if (sender.equals(host)) {
+            throw new Rejection.AgainstRule("/to", "A visit goes from one country to another.");
+        }
+        return new Direction(sender, host);
+    }
+
+    private String party(String name, String pointer) {
+        return countries.stream()
+                .filter(country -> Names.same(country, name))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new Rejection.AgainstRule(
+                                        pointer,
+                                        "The article is about "
+                                                + String.join(" and ", countries)
+                                                + ", not about "
+                                                + name
+                                                + "."));
+    }
+}

@@ -1,0 +1,100 @@
+package org.palimpsest.query.history;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.palimpsest.article.Article;
+import org.palimpsest.codec.CommittedRevision;
+import org.palimpsest.ledger.Commit;
+import org.palimpsest.ledger.EventCodec;
+import org.palimpsest.ledger.Ledger;
+
+/** Any article at any revision that the view {@code revisions} has. */
+public final class ArticleHistory {
+
+    /** Of about a hundred bytes each, so some tens of megabytes. */
+    private static final long CACHED_BLOCKS = 200_000;
+
+    private static final int FOLDED_AT_ONCE = 500;
+
+    private final Ledger ledger;
+    private final EventCodec codec;
+    private final Revisions revisions;
+    private final Checkpoints checkpoints;
+    private final Cache<String, Article> folded =
+            Caffeine.newBuilder()
+                    .maximumWeight(CACHED_BLOCKS)
+                    .weigher((String key, Article article) -> article.blocks().size() + 10)
+                    .build();
+
+    public ArticleHistory(
+            Ledger ledger, EventCodec codec, Revisions revisions, Checkpoints checkpoints) {
+        this.ledger = ledger;
+        this.codec = codec;
+        this.revisions = revisions;
+        this.checkpoints = checkpoints;
+    }
+
+    /**
+     * The article as it was after a revision.
+     *
+     * @param revision 1 up to the last one in the view
+     */
+    public Article at(String slug, long revision) {
+        String key = RevisionShape.key(slug, revision);
+        Article cached = folded.getIfPresent(key);
+        if (cached == null) {
+            cached = fold(checkpoints.before(slug, revision), revision);
+            folded.put(key, cached);
+        }
+        return cached;
+    }
+
+    /** Remembers an article that was just folded, as long as there is room. */
+    public void remember(Article article) {
+        folded.put(RevisionShape.key(article.slug(), article.revision()), article);
+    }
+
+    /**
+     * The last revision at or before an instant; empty where the article was not yet created.
+     *
+     * @param last the last revision that is looked at
+     */
+    public OptionalLong revisionAt(String slug, Instant instant, long last) {
+        long early = 0;
+        long late = last + 1;
+        while (late - early > 1) {
+            long middle = early + (late - early) / 2;
+            Instant at = Objects.requireNonNull(revisions.at(slug, middle));
+            if (at.isAfter(instant)) {
+                late = middle;
+            } else {
+                early = middle;
+            }
+        }
+        return early == 0 ? OptionalLong.empty() : OptionalLong.of(early);
+    }
+
+    /** Forgets all that was folded, after the ledger's past has changed. */
+    public void forget() {
+        folded.invalidateAll();
+    }
+
+    private Article fold(Article from, long revision) {
+        Article article = from;
+        while (article.revision() < revision) {
+            long first = article.revision() + 1;
+            long last = Math.min(revision, article.revision() + FOLDED_AT_ONCE);
+            List<Commit> commits =
+                    ledger.commits(revisions.positions(from.slug(), first, last));
+            for (Commit commit : commits) {
+                CommittedRevision committed = CommittedRevision.of(commit, codec);
+                article = article.revise(committed.revision(), committed.events());
+            }
+        }
+        return article;
+    }
+}

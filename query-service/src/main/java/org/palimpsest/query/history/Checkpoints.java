@@ -1,0 +1,61 @@
+package org.palimpsest.query.history;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.Optional;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
+import org.palimpsest.article.Article;
+import org.palimpsest.codec.ArticleShape;
+
+/** Folded articles kept every so many revisions, so that any revision is a bounded number of events away from one. */
+public final class Checkpoints {
+
+    /** How many revisions lie between two checkpoints of an article. */
+    static final long EVERY = 100;
+
+    private final MongoCollection<BsonDocument> collection;
+
+    public Checkpoints(MongoDatabase database) {
+        this.collection = database.getCollection("checkpoints", BsonDocument.class);
+    }
+
+    /** Keeps the article if its revision is one of those that are kept. */
+    public void keep(Article article) {
+        if (article.revision() % EVERY == 0) {
+            String key = RevisionShape.key(article.slug(), article.revision());
+            BsonDocument document = ArticleShape.write(article).append("_id", new BsonString(key));
+            collection.replaceOne(
+                    Filters.eq(key), document, new ReplaceOptions().upsert(true));
+        }
+    }
+
+    /** The article at the last checkpoint at or before a revision, or unwritten where there is none. */
+    Article before(String slug, long revision) {
+        for (long kept = revision - revision % EVERY; kept > 0; kept -= EVERY) {
+            Optional<Article> article = find(slug, kept);
+            if (article.isPresent()) {
+                return article.get();
+            }
+        }
+        return Article.unwritten(slug);
+    }
+
+    /** Takes one back that was made of what the ledger does not hold any more. */
+    public void remove(String slug, long revision) {
+        collection.deleteOne(Filters.eq(RevisionShape.key(slug, revision)));
+    }
+
+    public void clear() {
+        collection.drop();
+    }
+
+    private Optional<Article> find(String slug, long revision) {
+        return Optional.ofNullable(
+                        collection.find(Filters.eq(RevisionShape.key(slug, revision))).first())
+                .filter(ArticleShape::isCurrent)
+                .map(ArticleShape::read);
+    }
+}

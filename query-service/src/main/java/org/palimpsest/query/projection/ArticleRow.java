@@ -1,0 +1,35 @@
+package org.palimpsest.query.projection;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.palimpsest.article.Article;
+
+/**
+ * What the projection has made of an article.
+ *
+ * @param revision the last revision that it has
+ * @param position the position of that revision's commit
+ * @param stoppedAt the position of a commit that could not be projected and ended this article's projection, or null
+ */
+public record ArticleRow(
+        String slug,
+        String title,
+        long revision,
+        Instant updatedAt,
+        long position,
+        @Nullable Long stoppedAt) {
+
+    static ArticleRow of(Article article, long position) {
+        return new ArticleRow(
+                article.slug(),
+                article.title(),
+                article.revision(),
+                article.latest().at(),
+                position,
+                null);
+    }
+
+    ArticleRow stopped(long at) {
+        return new ArticleRow(slug, title, revision, updatedAt, position, at);
+    }
+}

@@ -1,0 +1,129 @@
+package org.palimpsest.query.projection;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import org.jspecify.annotations.Nullable;
+
+/** The view {@code articles}: one row for each article, by its slug, with the position that it reflects. */
+public final class ArticleRows {
+
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+    private final MongoCollection<BsonDocument> collection;
+
+    public ArticleRows(MongoDatabase database) {
+        this.collection = database.getCollection("articles", BsonDocument.class);
+    }
+
+    public Optional<ArticleRow> find(String slug) {
+        return Optional.ofNullable(collection.find(Filters.eq(slug)).first())
+                .map(ArticleRows::read);
+    }
+
+    /**
+     * The rows behind a slug, in order of slug.
+     *
+     * @param after the slug before the first one, or null for the first of all
+     */
+    public List<ArticleRow> page(@Nullable String after, int limit) {
+        List<ArticleRow> rows = new ArrayList<>();
+        collection
+                .find(after == null ? Filters.empty() : Filters.gt("_id", after))
+                .sort(Sorts.ascending("_id"))
+                .limit(limit)
+                .forEach(document -> rows.add(read(document)));
+        return rows;
+    }
+
+    /** Writes each row unless what stands there is of a later position already. */
+    void advance(Collection<ArticleRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try {
+            collection.bulkWrite(
+                    rows.stream()
+                            .map(
+                                    row ->
+                                            new ReplaceOneModel<>(
+                                                    Filters.and(
+                                                            Filters.eq(row.slug()),
+                                                            Filters.lte(
+                                                                    "position", row.position())),
+                                                    write(row),
+                                                    UPSERT))
+                            .toList(),
+                    new BulkWriteOptions().ordered(false));
+        } catch (MongoBulkWriteException refused) {
+            boolean onlyLater =
+                    refused.getWriteErrors().stream()
+                            .allMatch(
+                                    error ->
+                                            error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+            if (!onlyLater) {
+                throw refused;
+            }
+        }
+    }
+
+    /** Those that reflect a position behind {@code position}; walks all rows. */
+    List<ArticleRow> beyond(long position) {
+        List<ArticleRow> rows = new ArrayList<>();
+        collection
+                .find(Filters.gt("position", position))
+                .forEach(document -> rows.add(read(document)));
+        return rows;
+    }
+
+    void set(ArticleRow row) {
+        collection.replaceOne(Filters.eq(row.slug()), write(row), UPSERT);
+    }
+
+    void remove(String slug) {
+        collection.deleteOne(Filters.eq(slug));
+    }
+
+    void clear() {
+        collection.drop();
+    }
+
+    private static BsonDocument write(ArticleRow row) {
+        BsonDocument document =
+                new BsonDocument("_id", new BsonString(row.slug()))
+                        .append("title", new BsonString(row.title()))
+                        .append("revision", new BsonInt64(row.revision()))
+                        .append("updatedAt", new BsonString(row.updatedAt().toString()))
+                        .append("position", new BsonInt64(row.position()));
+        if (row.stoppedAt() != null) {
+            document.append("stoppedAt", new BsonInt64(row.stoppedAt()));
+        }
+        return document;
+    }
+
+    private static ArticleRow read(BsonDocument document) {
+        return new ArticleRow(
+                document.getString("_id").getValue(),
+                document.getString("title").getValue(),
+                document.getInt64("revision").getValue(),
+                Instant.parse(document.getString("updatedAt").getValue()),
+                document.getInt64("position").getValue(),
+                document.containsKey("stoppedAt")
+                        ? Long.valueOf(document.getInt64("stoppedAt").getValue())
+                        : null);
+    }
+}

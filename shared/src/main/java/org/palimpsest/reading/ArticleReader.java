@@ -1,0 +1,79 @@
+package org.palimpsest.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.palimpsest.article.Block;
+import org.palimpsest.article.Entry;
+import org.palimpsest.article.EntryKind;
+import org.palimpsest.article.Heading;
+import org.palimpsest.article.IdentitySource;
+import org.palimpsest.article.InfoboxField;
+import org.palimpsest.article.InfoboxHead;
+import org.palimpsest.article.TitleLine;
+import org.palimpsest.language.Countries;
+import org.palimpsest.language.FactFinder;
+import org.palimpsest.source.Form;
+import org.palimpsest.source.Infobox;
+import org.palimpsest.source.Line;
+import org.palimpsest.source.SourceText;
+
+/** Reads a source text as an article's blocks. */
+public final class ArticleReader {
+
+    private final EntryReader entries;
+
+    public ArticleReader(FactFinder finder) {
+        this.entries = new EntryReader(finder);
+    }
+
+    /** The blocks in the order of the text, sections, entries and facts with new identities. */
+    public List<Block> read(SourceText source, IdentitySource identities) {
+        Surroundings surroundings = new Surroundings(countries(source));
+        List<Block> blocks = new ArrayList<>(source.lines().size());
+        for (Line line : source.lines()) {
+            Block block = block(line, surroundings, identities);
+            surroundings.pass(block);
+            blocks.add(block);
+        }
+        return List.copyOf(blocks);
+    }
+
+    private Block block(Line line, Surroundings surroundings, IdentitySource identities) {
+        return switch (line.form()) {
+            case TITLE -> new TitleLine(line.frame(), line.text());
+            case INFOBOX -> new InfoboxHead(line.frame());
+            case FIELD -> Infobox.field(line);
+            case HEADING ->
+                    new Heading(
+                            line.frame(),
+                            identities.nextSection(line.text()),
+                            line.level(),
+                            line.text());
+            case TERM -> entry(EntryKind.TERM, line, surroundings, identities);
+            case BULLET -> entry(EntryKind.BULLET, line, surroundings, identities);
+            case PARAGRAPH -> entry(EntryKind.PARAGRAPH, line, surroundings, identities);
+        };
+    }
+
+    private Entry entry(
+            EntryKind kind, Line line, Surroundings surroundings, IdentitySource identities) {
+        return new Entry(
+                line.frame(),
+                identities.nextEntry(),
+                kind,
+                entries.read(kind, line.text(), surroundings.context(), identities),
+                null);
+    }
+
+    private static Countries countries(SourceText source) {
+        List<InfoboxField> infobox =
+                source.lines().stream()
+                        .filter(line -> line.form() == Form.FIELD)
+                        .map(Infobox::field)
+                        .toList();
+        return Countries.of(
+                Surroundings.value(infobox, "Party1").orElse(null),
+                Surroundings.value(infobox, "Party2").orElse(null),
+                source.title().orElse(""));
+    }
+}
