@@ -1,0 +1,182 @@
+package org.palimpsest.ledger;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Sorts;
+
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/**
+ * The collection {@code commits}. Every read names its documents by {@code _id} or by a unique
+ * field, which costs the same on a replica set and on the embedded server and whatever the length
+ * of the history; a sort orders only what was named.
+ */
+final class CommitStore {
+
+    private static final int FARTHEST_PROBE = 40;
+    private static final Bson HEAD_FIELDS = include(CommitDocument.HASH, CommitDocument.AT);
+
+    private final MongoCollection<BsonDocument> commits;
+
+    private CommitStore(MongoCollection<BsonDocument> commits) {
+        this.commits = commits;
+    }
+
+    static CommitStore of(MongoDatabase database) {
+        return new CommitStore(
+                database.getCollection("commits", BsonDocument.class)
+                        .withReadPreference(ReadPreference.primary())
+                        .withReadConcern(ReadConcern.MAJORITY)
+                        .withWriteConcern(WriteConcern.MAJORITY.withJournal(true)));
+    }
+
+    /** The same collection, each operation bounded by the given time. */
+    CommitStore within(Duration time) {
+        return new CommitStore(
+                commits.withTimeout(Math.max(1, time.toMillis()), TimeUnit.MILLISECONDS));
+    }
+
+    void ensureIndexes() {
+        commits.createIndex(Indexes.ascending(CommitDocument.KEY), new IndexOptions().unique(true));
+        commits.createIndex(
+                Indexes.ascending(CommitDocument.COMMAND), new IndexOptions().unique(true));
+    }
+
+    /** Inserts in order, up to the first that is refused. */
+    void insert(List<Commit> batch) {
+        commits.insertMany(
+                batch.stream().map(CommitDocument::write).toList(),
+                new InsertManyOptions().ordered(true));
+    }
+
+    /**
+     * The last commit's place. Positions have no gaps, so the count of documents is a good first
+     * guess, and looking ever farther ahead of what is there finds the end in few reads.
+     */
+    Head head() {
+        long guess = commits.estimatedDocumentCount();
+        Head found = lastOf(LongStream.concat(LongStream.of(guess), ahead(guess)));
+        while (found.position() != guess) {
+            guess = found.position();
+            Head farther = lastOf(ahead(guess));
+            found = farther.position() > guess ? farther : found;
+        }
+        return found;
+    }
+
+    private static LongStream ahead(long position) {
+        return LongStream.range(0, FARTHEST_PROBE).map(n -> position + (1L << n));
+    }
+
+    private Head lastOf(LongStream positions) {
+        return headsAt(positions).reduce((earlier, later) -> later).orElse(Head.START);
+    }
+
+    /** The places of those of the next {@code limit} commits that are there, in order. */
+    List<Head> headsAfter(long position, int limit) {
+        return headsAt(LongStream.rangeClosed(position + 1, position + limit)).toList();
+    }
+
+    Optional<Head> headAt(long position) {
+        return headsAt(LongStream.of(position)).findFirst();
+    }
+
+    private Stream<Head> headsAt(LongStream positions) {
+        return find(
+                in(CommitDocument.POSITION, positions.boxed().toList()),
+                HEAD_FIELDS,
+                CommitDocument::readHead)
+                .stream();
+    }
+
+    /** The number of events at a position, 0 if there is no commit. */
+    int countAt(long position) {
+        return find(
+                        eq(CommitDocument.POSITION, position),
+                        include(CommitDocument.COUNT),
+                        document -> document.getNumber(CommitDocument.COUNT).intValue())
+                .stream()
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The next commits, at most {@code limit}, up to the first position that is not there. */
+    List<Commit> commitsAfter(long position, int limit) {
+        List<Commit> next = new ArrayList<>();
+        for (BsonDocument document : documentsAfter(position, limit)) {
+            Commit commit = CommitDocument.read(document);
+            if (commit.position() != position + next.size() + 1) {
+                break;
+            }
+            next.add(commit);
+        }
+        return next;
+    }
+
+    /** Those of the next {@code limit} documents that are there, in order, as they are stored. */
+    List<BsonDocument> documentsAfter(long position, int limit) {
+        List<Long> positions =
+                LongStream.rangeClosed(position + 1, position + limit).boxed().toList();
+        return find(in(CommitDocument.POSITION, positions), null, Function.identity());
+    }
+
+    Optional<Commit> byPosition(long position) {
+        return one(CommitDocument.POSITION, position);
+    }
+
+    Optional<Commit> byCommand(String command) {
+        return one(CommitDocument.COMMAND, command);
+    }
+
+    Optional<Commit> byKey(String key) {
+        return one(CommitDocument.KEY, key);
+    }
+
+    List<Commit> byCommands(Collection<String> commands) {
+        return find(in(CommitDocument.COMMAND, commands), null, CommitDocument::read);
+    }
+
+    List<Commit> byKeys(Collection<String> keys) {
+        return find(in(CommitDocument.KEY, keys), null, CommitDocument::read);
+    }
+
+    /** Which events the commits of these keys hold, without reading the events. */
+    List<Span> spansByKeys(Collection<String> keys) {
+        return find(in(CommitDocument.KEY, keys), Span.FIELDS, Span::read);
+    }
+
+    private Optional<Commit> one(String field, Object value) {
+        return find(eq(field, value), null, CommitDocument::read).stream().findFirst();
+    }
+
+    private <T> List<T> find(
+            Bson filter, @Nullable Bson fields, Function<BsonDocument, T> reading) {
+        return commits.find(filter)
+                .projection(fields)
+                .sort(Sorts.ascending(CommitDocument.POSITION))
+                .map(reading::apply)
+                .into(new ArrayList<>());
+    }
+}
