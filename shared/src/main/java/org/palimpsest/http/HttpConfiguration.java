@@ -1,0 +1,114 @@
+package org.palimpsest.http;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.core.Ordered;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.security.SecureRandom;
+import java.util.Map;
+
+/**
+ * Gives a service the manners of the contract; it imports this and adds its own rules of access.
+ */
+@Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:org/palimpsest/http/manners.properties")
+@EnableConfigurationProperties(Accounts.class)
+public class HttpConfiguration {
+
+    @Bean
+    static JsonManners jsonManners() {
+        return new JsonManners();
+    }
+
+    @Bean
+    ProblemWriter problemWriter(JsonMapper json) {
+        return new ProblemWriter(json);
+    }
+
+    @Bean
+    ProblemAdvice problemAdvice(ProblemWriter writer) {
+        return new ProblemAdvice(writer);
+    }
+
+    @Bean
+    ErrorDispatch errorDispatch(ProblemWriter writer) {
+        return new ErrorDispatch(writer);
+    }
+
+    @Bean
+    TomcatManners tomcatManners(ProblemWriter writer) {
+        return new TomcatManners(writer);
+    }
+
+    @Bean
+    Parameters parameters() {
+        return new Parameters();
+    }
+
+    /** After the security filters, so that a stranger's body is not kept in memory. */
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit(ProblemWriter writer) {
+        FilterRegistrationBean<BodyLimit> filter =
+                new FilterRegistrationBean<>(new BodyLimit(writer));
+        filter.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<SentParameters> sentParameters(ProblemWriter writer) {
+        FilterRegistrationBean<SentParameters> filter =
+                new FilterRegistrationBean<>(new SentParameters(writer));
+        filter.setOrder(Ordered.LOWEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
+    SecurityManners securityManners(ProblemWriter writer) {
+        return new SecurityManners(writer);
+    }
+
+    @Bean
+    PasswordEncoder passwordCheck() {
+        PasswordEncoder slow =
+                new DelegatingPasswordEncoder(
+                        "bcrypt",
+                        Map.of(
+                                "bcrypt",
+                                new BCryptPasswordEncoder(),
+                                "pbkdf2",
+                                Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+        return new CachedPasswordCheck(slow, new SecureRandom());
+    }
+
+    /** Lets through what paths of the contract can hold: any method is answered by its handler. */
+    @Bean
+    StrictHttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        firewall.setAllowUrlEncodedPercent(true);
+        firewall.setAllowUrlEncodedSlash(true);
+        return firewall;
+    }
+
+    @Bean
+    RequestRejectedHandler requestRejectedHandler(ProblemWriter writer) {
+        return (request, response, rejected) ->
+                writer.write(
+                        Problem.of(
+                                ProblemKind.MALFORMED,
+                                "The path or a header holds what it must not, such as .., // or"
+                                        + " ;."),
+                        response);
+    }
+}

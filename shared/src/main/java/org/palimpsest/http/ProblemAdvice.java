@@ -1,0 +1,72 @@
+package org.palimpsest.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+
+import java.io.IOException;
+import java.util.UUID;
+
+/** Turns whatever a request ends with into a problem document. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class ProblemAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final ProblemWriter writer;
+
+    ProblemAdvice(ProblemWriter writer) {
+        this.writer = writer;
+    }
+
+    /** Left to the security filters, which know whether to ask for a password. */
+    @ExceptionHandler
+    void leave(AccessDeniedException denied) {
+        throw denied;
+    }
+
+    @ExceptionHandler
+    void leave(AuthenticationException failed) {
+        throw failed;
+    }
+
+    /** The client is gone, so there is nobody to answer. */
+    @ExceptionHandler
+    void drop(AsyncRequestNotUsableException gone, HttpServletResponse response) {
+        LOG.debug("The client has left: {}", gone.getMessage());
+    }
+
+    @ExceptionHandler(Throwable.class)
+    void answer(Throwable failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        writer.write(
+                SpringProblems.of(failure).orElseGet(() -> unexpected(failure, request)), response);
+    }
+
+    private static Problem unexpected(Throwable failure, HttpServletRequest request) {
+        String incident = UUID.randomUUID().toString();
+        LOG.error(
+                "Incident {}: {} {}",
+                incident,
+                request.getMethod(),
+                request.getRequestURI(),
+                failure);
+        return Problem.of(
+                        ProblemKind.INTERNAL,
+                        "Something went wrong here, not with the request; the log has it as"
+                                + " incident "
+                                + incident
+                                + ".")
+                .with("incident", incident);
+    }
+}

@@ -1,0 +1,59 @@
+package org.palimpsest.http;
+
+import jakarta.servlet.DispatcherType;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+
+/** What the filter chains of both services have in common; each adds its own rules to it. */
+public final class SecurityManners {
+
+    private static final Problem UNAUTHENTICATED =
+            Problem.of(ProblemKind.UNAUTHENTICATED, "The name or the password is missing or wrong.")
+                    .header(
+                            HttpHeaders.WWW_AUTHENTICATE,
+                            "Basic realm=\"palimpsest\", charset=\"UTF-8\"");
+    private static final Problem FORBIDDEN =
+            Problem.of(ProblemKind.FORBIDDEN, "The user does not have the role that this needs.");
+
+    private final AuthenticationEntryPoint unauthenticated;
+    private final AccessDeniedHandler forbidden;
+
+    SecurityManners(ProblemWriter writer) {
+        unauthenticated = (request, response, failure) -> writer.write(UNAUTHENTICATED, response);
+        forbidden = (request, response, denied) -> writer.write(FORBIDDEN, response);
+    }
+
+    /**
+     * HTTP Basic without sessions; refusals as problem documents; health, {@code OPTIONS} and error
+     * pages open. The caller goes on with {@code authorizeHttpRequests} and its {@code anyRequest}.
+     */
+    public HttpSecurity applyTo(HttpSecurity http) {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .httpBasic(basic -> basic.authenticationEntryPoint(unauthenticated))
+                .exceptionHandling(
+                        failures ->
+                                failures.authenticationEntryPoint(unauthenticated)
+                                        .accessDeniedHandler(forbidden))
+                // Reads say themselves how they may be cached.
+                .headers(headers -> headers.cacheControl(cache -> cache.disable()))
+                .authorizeHttpRequests(
+                        requests ->
+                                requests.dispatcherTypeMatchers(
+                                                DispatcherType.ERROR, DispatcherType.ASYNC)
+                                        .permitAll()
+                                        .requestMatchers(HttpMethod.OPTIONS)
+                                        .permitAll()
+                                        .requestMatchers("/actuator/health", "/actuator/health/**")
+                                        .permitAll());
+    }
+}
