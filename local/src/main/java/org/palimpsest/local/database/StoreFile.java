@@ -1,0 +1,106 @@
+package org.palimpsest.local.database;
+
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreTool;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** The one file that holds everything. */
+final class StoreFile {
+
+    /**
+     * A file larger than this is not compacted on close: at the rate measured this much is copied
+     * in a fraction of the 20 seconds that a stop may take.
+     */
+    private static final long COMPACTED_UP_TO = 256L << 20;
+
+    private final String scheme;
+    private final Path path;
+
+    /**
+     * @param scheme what comes before the path in H2's name of the file, {@code ""} for a plain
+     *     file
+     * @param folder the data folder, which is there
+     */
+    StoreFile(String scheme, Path folder) {
+        this.scheme = scheme;
+        this.path = folder.resolve("palimpsest.mv.db");
+    }
+
+    /**
+     * Opens the store, empty if the file is not there. It never writes of its own accord: a commit
+     * in the midst of a command would make half of it durable. Freed space is used again at once,
+     * which is safe because each commit is forced to disk before the next one is written.
+     */
+    MVStore open() {
+        boolean made = Files.notExists(path);
+        MVStoreTool.compactCleanUp(name());
+        MVStore store =
+                new MVStore.Builder()
+                        .fileName(name())
+                        .autoCommitDisabled()
+                        .autoCommitBufferSize(0)
+                        .compress()
+                        .open();
+        store.setRetentionTime(0);
+        if (made) {
+            store.commit();
+            store.sync();
+            forceFolder();
+        }
+        return store;
+    }
+
+    /**
+     * Closes the store, then makes its file as small as what it holds. A crash at any point leaves
+     * the old file or the new one, each whole; so does a disk too full for both.
+     */
+    void closeCompacted(MVStore store) {
+        store.close();
+        Path copy = path.resolveSibling(path.getFileName() + ".compacted");
+        try {
+            if (Files.size(path) > COMPACTED_UP_TO) {
+                return;
+            }
+            try {
+                MVStore.compact(name(), scheme + copy, true, null);
+                force(copy);
+                Files.move(
+                        copy,
+                        path,
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+                forceFolder();
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String name() {
+        return scheme + path;
+    }
+
+    private void forceFolder() {
+        try {
+            force(path.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            // Not every system opens a folder as a file; those that do not keep names by
+            // themselves.
+        }
+    }
+
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+}
