@@ -132,6 +132,11 @@ public record Article(
         return Section.tree(blocks);
     }
 
+    /** The section with all that stands under it. */
+    public Optional<Section> section(String id) {
+        return sections().stream().flatMap(Section::withAllUnder).filter(s -> s.id().equals(id)).findFirst();
+    }
+
     public boolean hasSection(String id) {
         return id.equals(Identities.LEAD)
                 || headings().anyMatch(heading -> heading.section().equals(id));

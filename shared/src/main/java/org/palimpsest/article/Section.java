@@ -2,6 +2,7 @@ package org.palimpsest.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A heading and what stands under it.

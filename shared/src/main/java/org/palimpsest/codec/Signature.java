@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Revision;
 import org.palimpsest.article.Source;
+import org.palimpsest.ledger.Commit;
 
 /** What a commit says of its revision, beside its events: its number, editor, comment and sources. */
 public final class Signature {
@@ -45,6 +46,11 @@ public final class Signature {
                 (String) required(metadata, EDITOR),
                 (String) metadata.get(COMMENT),
                 sources(metadata.get(SOURCES)));
+    }
+
+    /** The number of the revision that a commit made, without reading its events. */
+    public static long number(Commit commit) {
+        return commit.metadata().getInt64(REVISION).getValue();
     }
 
     private static Map<String, Object> source(Source source) {

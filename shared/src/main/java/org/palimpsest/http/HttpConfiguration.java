@@ -42,6 +42,11 @@ public class HttpConfiguration {
     }
 
     @Bean
+    StoreAdvice storeAdvice(ProblemWriter writer) {
+        return new StoreAdvice(writer);
+    }
+
+    @Bean
     ErrorDispatch errorDispatch(ProblemWriter writer) {
         return new ErrorDispatch(writer);
     }

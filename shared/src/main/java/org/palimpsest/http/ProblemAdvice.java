@@ -16,9 +16,12 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import java.io.IOException;
 import java.util.UUID;
 
-/** Turns whatever a request ends with into a problem document. */
+/**
+ * Turns whatever a request ends with into a problem document. It comes last, behind advice that knows
+ * the exceptions of its own package.
+ */
 @RestControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.LOWEST_PRECEDENCE)
 final class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);

@@ -142,6 +142,10 @@ final class CommitStore {
         return find(in(CommitDocument.POSITION, positions), null, Function.identity());
     }
 
+    List<Commit> byPositions(Collection<Long> positions) {
+        return find(in(CommitDocument.POSITION, positions), null, CommitDocument::read);
+    }
+
     Optional<Commit> byPosition(long position) {
         return one(CommitDocument.POSITION, position);
     }

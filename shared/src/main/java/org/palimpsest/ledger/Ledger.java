@@ -81,6 +81,16 @@ public final class Ledger implements AutoCloseable {
         return commits.commitsAfter(afterPosition, limit);
     }
 
+    /** The commits at those positions that are there, in order of position. */
+    public List<Commit> commits(List<Long> positions) {
+        return commits.byPositions(positions);
+    }
+
+    /** The last commit of a stream, if it has any. */
+    public Optional<Commit> lastCommit(String stream) {
+        return new StreamReader(commits, stream).lastCommit();
+    }
+
     /**
      * The commits of a stream that hold the event {@code fromSequence} or a later one, in order,
      * read as the iterator is moved. It ends where the stream ended when it got there.

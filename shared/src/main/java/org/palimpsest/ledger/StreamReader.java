@@ -46,6 +46,14 @@ final class StreamReader {
         return end == 0 ? Optional.empty() : Optional.of(end - 1);
     }
 
+    /** The commit that holds the last event. */
+    Optional<Commit> lastCommit() {
+        return lastSequence()
+                .flatMap(
+                        last ->
+                                commits.byKey(Commit.key(stream, last)).or(() -> around(last)));
+    }
+
     private Optional<Span> farthest(long start) {
         LongStream ahead =
                 LongStream.range(0, FARTHEST_PROBE).flatMap(n -> window(start + (1L << n), PROBE));

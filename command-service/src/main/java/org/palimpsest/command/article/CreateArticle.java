@@ -9,6 +9,11 @@ import org.palimpsest.command.editing.Rejection;
 record CreateArticle(String title) implements Action {
 
     @Override
+    public boolean begins() {
+        return true;
+    }
+
+    @Override
     public Draft decide(Draft draft) {
         if (draft.article().exists()) {
             throw new Rejection.SlugTaken(draft.article().slug());

@@ -11,6 +11,11 @@ import org.palimpsest.source.SourceText;
 record ImportArticle(ArticleReader reader, SourceText source) implements Action {
 
     @Override
+    public boolean begins() {
+        return true;
+    }
+
+    @Override
     public Draft decide(Draft draft) {
         if (draft.article().exists()) {
             throw new Rejection.SlugTaken(draft.article().slug());

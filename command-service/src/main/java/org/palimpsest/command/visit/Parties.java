@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.palimpsest.article.Article;
+import org.palimpsest.article.fact.Names;
 import org.palimpsest.command.editing.Rejection;
 import org.palimpsest.language.Countries;
 import org.palimpsest.reading.Surroundings;

@@ -7,6 +7,7 @@ import org.palimpsest.article.Entry;
 import org.palimpsest.article.Located;
 import org.palimpsest.article.fact.Edtf;
 import org.palimpsest.article.fact.Fact;
+import org.palimpsest.article.fact.Names;
 import org.palimpsest.article.fact.Visit;
 import org.palimpsest.command.placing.DateOrder;
 

@@ -18,6 +18,8 @@ import java.util.stream.LongStream;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.palimpsest.codec.Signature;
+import org.palimpsest.ledger.Commit;
 
 /** The view {@code revisions}: every revision of every article, each fetched by the key {@code article/number}. */
 public final class Revisions {
@@ -61,8 +63,18 @@ public final class Revisions {
         return byKeys(keys);
     }
 
-    /** Those of the keys {@code article/number} that are there, in no order. */
-    public List<RevisionRecord> byKeys(List<String> keys) {
+    /** Those that the commits made, as far as they are there, in no order. */
+    public List<RevisionRecord> of(List<Commit> commits) {
+        return byKeys(
+                commits.stream()
+                        .map(
+                                commit ->
+                                        RevisionShape.key(
+                                                commit.stream(), Signature.number(commit)))
+                        .toList());
+    }
+
+    private List<RevisionRecord> byKeys(List<String> keys) {
         List<RevisionRecord> found = new ArrayList<>(keys.size());
         if (!keys.isEmpty()) {
             collection

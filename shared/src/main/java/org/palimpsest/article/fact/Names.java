@@ -1,14 +1,14 @@
-package org.palimpsest.command.visit;
+package org.palimpsest.article.fact;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Compares names as people do: however their letters are composed, in whatever case. */
-final class Names {
+/** Compares names as people do: however their letters are composed (NFC), in whatever case. */
+public final class Names {
 
     private Names() {}
 
-    static boolean same(String one, String other) {
+    public static boolean same(String one, String other) {
         return folded(one).equals(folded(other));
     }
 

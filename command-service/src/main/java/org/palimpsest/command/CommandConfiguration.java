@@ -1,0 +1,121 @@
+package org.palimpsest.command;
+
+import com.mongodb.client.MongoClient;
+import java.net.URI;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.caching.WeakReferenceCache;
+import org.axonframework.eventsourcing.AggregateSnapshotter;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.GenericAggregateFactory;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.palimpsest.codec.EditorialCodec;
+import org.palimpsest.command.editing.ArticleAggregate;
+import org.palimpsest.command.editing.ArticleCodec;
+import org.palimpsest.command.editing.Desk;
+import org.palimpsest.command.visit.VisitCorrection;
+import org.palimpsest.command.visit.VisitPlaces;
+import org.palimpsest.command.web.Writes;
+import org.palimpsest.command.wording.Wordings;
+import org.palimpsest.http.SecurityManners;
+import org.palimpsest.http.Role;
+import org.palimpsest.language.FactFinder;
+import org.palimpsest.ledger.EventCodec;
+import org.palimpsest.ledger.Ledger;
+import org.palimpsest.ledger.LedgerEventStorageEngine;
+import org.palimpsest.reading.ArticleReader;
+import org.palimpsest.reading.EntryReader;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts the command service together: ledger, Axon's repository over it, the desk, and who may come in. */
+@Configuration(proxyBeanMethods = false)
+class CommandConfiguration {
+
+    /** Axon folds at most so many events behind a snapshot. */
+    private static final int EVENTS_BETWEEN_SNAPSHOTS = 200;
+
+    @Bean
+    Ledger ledger(MongoClient mongo, @Value("${palimpsest.database}") String database) {
+        return Ledger.open(mongo.getDatabase(database));
+    }
+
+    @Bean
+    Desk desk(Ledger ledger) {
+        EventCodec codec = new ArticleCodec(new EditorialCodec());
+        EmbeddedEventStore store =
+                EmbeddedEventStore.builder()
+                        .storageEngine(new LedgerEventStorageEngine(ledger, codec))
+                        .build();
+        AggregateSnapshotter snapshotter =
+                AggregateSnapshotter.builder()
+                        .eventStore(store)
+                        .aggregateFactories(new GenericAggregateFactory<>(ArticleAggregate.class))
+                        .build();
+        Cache cache = new WeakReferenceCache();
+        EventSourcingRepository<ArticleAggregate> repository =
+                EventSourcingRepository.builder(ArticleAggregate.class)
+                        .eventStore(store)
+                        .cache(cache)
+                        .snapshotTriggerDefinition(
+                                new EventCountSnapshotTriggerDefinition(
+                                        snapshotter, EVENTS_BETWEEN_SNAPSHOTS))
+                        .build();
+        return new Desk(
+                AggregateAnnotationCommandHandler.<ArticleAggregate>builder()
+                        .aggregateType(ArticleAggregate.class)
+                        .repository(repository)
+                        .build(),
+                cache,
+                ledger,
+                codec);
+    }
+
+    @Bean
+    Writes writes(Desk desk, JsonMapper json, @Value("${palimpsest.query.url}") URI queryService) {
+        return new Writes(desk, json, queryService);
+    }
+
+    @Bean
+    FactFinder factFinder() {
+        return new FactFinder();
+    }
+
+    @Bean
+    ArticleReader articleReader(FactFinder finder) {
+        return new ArticleReader(finder);
+    }
+
+    @Bean
+    EntryReader entryReader(FactFinder finder) {
+        return new EntryReader(finder);
+    }
+
+    @Bean
+    Wordings wordings(FactFinder finder) {
+        return new Wordings(finder);
+    }
+
+    @Bean
+    VisitPlaces visitPlaces(FactFinder finder) {
+        return new VisitPlaces(finder);
+    }
+
+    @Bean
+    VisitCorrection visitCorrection(VisitPlaces places, Wordings wordings) {
+        return new VisitCorrection(places, wordings);
+    }
+
+    @Bean
+    SecurityFilterChain access(HttpSecurity http, SecurityManners manners) throws Exception {
+        return manners.applyTo(http)
+                .authorizeHttpRequests(
+                        requests -> requests.anyRequest().hasRole(Role.EDITOR.name()))
+                .build();
+    }
+}

@@ -1,0 +1,161 @@
+package org.palimpsest.command.editing;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.messaging.MessageHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.ResultMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.palimpsest.codec.CommittedRevision;
+import org.palimpsest.ledger.AlreadyStoredException;
+import org.palimpsest.ledger.Commit;
+import org.palimpsest.ledger.EventCodec;
+import org.palimpsest.ledger.Ledger;
+import org.palimpsest.ledger.LedgerEventStorageEngine;
+
+/**
+ * Takes an editor's command to its article and answers when it is durable. A command that met another writer's commit is
+ * decided again on the new state; a refusal is given only on a state that was read for it.
+ */
+public final class Desk {
+
+    private static final int ATTEMPTS = 100;
+
+    private final MessageHandler<CommandMessage<?>> articles;
+    private final Cache cache;
+    private final Ledger ledger;
+    private final EventCodec codec;
+
+    /**
+     * @param articles Axon's handler of {@link Edit}
+     * @param cache where Axon keeps folded articles between commands
+     */
+    public Desk(
+            MessageHandler<CommandMessage<?>> articles,
+            Cache cache,
+            Ledger ledger,
+            EventCodec codec) {
+        this.articles = articles;
+        this.cache = cache;
+        this.ledger = ledger;
+        this.codec = codec;
+    }
+
+    /**
+     * Decides a command and stores what it decided.
+     *
+     * @throws Rejection where the article or a rule forbids it
+     * @throws KeyUsedException where the key was sent before with another request
+     * @throws TooContendedException where others kept changing the article meanwhile; nothing was stored
+     * @throws org.palimpsest.ledger.LedgerUnavailableException where the database did not answer in time
+     */
+    public Outcome submit(Edit edit) {
+        Optional<Commit> earlier =
+                Optional.ofNullable(edit.key()).flatMap(key -> ledger.commitOf(key.command()));
+        return earlier.isPresent() ? repeated(edit, earlier.get()) : decide(edit);
+    }
+
+    private Outcome decide(Edit edit) {
+        boolean read = false;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            read |= !cache.containsKey(edit.article());
+            try {
+                Decided decided = edit.rehearsal() ? rehearse(edit) : execute(edit);
+                if (!decided.draft().events().isEmpty() || read) {
+                    return outcome(decided, edit);
+                }
+            } catch (Rejection refusal) {
+                if (read) {
+                    throw refusal;
+                }
+            } catch (AlreadyStoredException stored) {
+                return repeated(edit, stored.commit());
+            } catch (ConcurrencyException | AggregateStreamCreationException conflict) {
+                read = false;
+            }
+            cache.remove(edit.article());
+        }
+        throw new TooContendedException(edit.article());
+    }
+
+    private Decided execute(Edit edit) {
+        CommandMessage<Edit> message = message(edit);
+        UnitOfWork<CommandMessage<Edit>> work = DefaultUnitOfWork.startAndGet(message);
+        ResultMessage<Draft> result = work.executeWithResult(() -> handle(message));
+        if (result.isExceptional()) {
+            throw unchecked(result.exceptionResult());
+        }
+        return new Decided(
+                result.getPayload(), work.getResource(LedgerEventStorageEngine.COMMIT));
+    }
+
+    private Decided rehearse(Edit edit) {
+        CommandMessage<Edit> message = message(edit);
+        UnitOfWork<CommandMessage<Edit>> work = DefaultUnitOfWork.startAndGet(message);
+        try {
+            return new Decided(handle(message), null);
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw unchecked(failure);
+        } finally {
+            work.rollback();
+        }
+    }
+
+    private Draft handle(CommandMessage<Edit> message) throws Exception {
+        return (Draft) Objects.requireNonNull(articles.handle(message));
+    }
+
+    private static CommandMessage<Edit> message(Edit edit) {
+        IdempotencyKey key = edit.key();
+        String id = key == null ? UUID.randomUUID().toString() : key.command();
+        return new GenericCommandMessage<>(
+                edit, MetaData.with(LedgerEventStorageEngine.COMMAND_ID, id));
+    }
+
+    private Outcome outcome(Decided decided, Edit edit) {
+        Draft draft = decided.draft();
+        if (edit.rehearsal()) {
+            return new Outcome(
+                    edit.article(), draft.article().revision(), null, draft.events());
+        }
+        Commit commit = decided.commit();
+        long position =
+                commit == null
+                        ? ledger.lastCommit(edit.article()).map(Commit::position).orElse(0L)
+                        : commit.position();
+        return new Outcome(edit.article(), draft.article().revision(), position, draft.events());
+    }
+
+    private Outcome repeated(Edit edit, Commit commit) {
+        IdempotencyKey key = Objects.requireNonNull(edit.key());
+        if (!commit.text(IdempotencyKey.METADATA).equals(Optional.of(key.request()))) {
+            throw new KeyUsedException();
+        }
+        CommittedRevision stored = CommittedRevision.of(commit, codec);
+        return new Outcome(
+                stored.article(),
+                stored.revision().number(),
+                stored.position(),
+                stored.events());
+    }
+
+    private static RuntimeException unchecked(Throwable failure) {
+        return switch (failure) {
+            case RuntimeException unchecked -> unchecked;
+            case Error error -> throw error;
+            default -> new IllegalStateException("The command failed", failure);
+        };
+    }
+
+    private record Decided(Draft draft, @Nullable Commit commit) {}
+}

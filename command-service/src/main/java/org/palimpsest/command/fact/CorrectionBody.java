@@ -1,0 +1,165 @@
+package org.palimpsest.command.fact;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.palimpsest.article.fact.Edtf;
+import org.palimpsest.article.fact.Qualifier;
+import org.palimpsest.command.editing.Rejection;
+import org.palimpsest.command.web.Dates;
+import org.palimpsest.command.web.SourceBody;
+import org.palimpsest.command.web.Why;
+import org.palimpsest.http.Problem;
+import org.palimpsest.http.ProblemException;
+import org.palimpsest.http.ProblemKind;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The body of a correction. Which fields it takes depends on the kind of the fact, which only the article knows: a field
+ * of another kind is against a rule, one of no kind is malformed.
+ */
+record CorrectionBody(Correction correction, Why why) {
+
+    private static final Set<String> OF_SOME_KIND =
+            Set.of(
+                    "value",
+                    "qualifier",
+                    "date",
+                    "visitor",
+                    "dates",
+                    "from",
+                    "to",
+                    "name",
+                    "post",
+                    "city",
+                    "title");
+    private static final Set<String> OF_ANY_WRITE = Set.of("comment", "sources");
+
+    /**
+     * Reads the body.
+     *
+     * @throws ProblemException 400 where it is no such object
+     * @throws Rejection.AgainstRule where a value is none that the field can have
+     */
+    static CorrectionBody of(JsonNode body) {
+        if (!body.isObject()) {
+            throw malformed("", "This is not an object.");
+        }
+        Set<String> given = new LinkedHashSet<>();
+        for (String field : body.propertyNames()) {
+            if (OF_SOME_KIND.contains(field)) {
+                given.add(field);
+            } else if (!OF_ANY_WRITE.contains(field)) {
+                throw malformed("/" + escaped(field), "There is no such field.");
+            }
+        }
+        return new CorrectionBody(
+                new Correction(
+                        given,
+                        value(body.get("value")),
+                        qualifier(text(body, "qualifier")),
+                        date(text(body, "date")),
+                        text(body, "visitor"),
+                        text(body, "from"),
+                        text(body, "to"),
+                        dates(body.get("dates"))),
+                why(body));
+    }
+
+    private static @Nullable BigDecimal value(@Nullable JsonNode value) {
+        if (value == null) {
+            return null;
+        }
+        if (!value.isNumber()) {
+            throw new Rejection.AgainstRule("/value", "This is no number.");
+        }
+        return FigureRule.value(value.decimalValue());
+    }
+
+    private static @Nullable Qualifier qualifier(@Nullable String label) {
+        return label == null
+                ? null
+                : Qualifier.labelled(label)
+                        .orElseThrow(
+                                () ->
+                                        new Rejection.AgainstRule(
+                                                "/qualifier",
+                                                "This is none of exact, about, over, under,"
+                                                        + " at-least, at-most."));
+    }
+
+    private static @Nullable Edtf date(@Nullable String text) {
+        return text == null ? null : Dates.date(text, "/date");
+    }
+
+    private static @Nullable List<Edtf> dates(@Nullable JsonNode dates) {
+        if (dates == null) {
+            return null;
+        }
+        if (!dates.isArray()) {
+            throw malformed("/dates", "This is not a list of dates.");
+        }
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < dates.size(); i++) {
+            texts.add(text(dates.get(i), "/dates/" + i));
+        }
+        return Dates.dates(texts, "/dates");
+    }
+
+    private static Why why(JsonNode body) {
+        JsonNode sources = body.get("sources");
+        return new Why(
+                body.has("comment") && body.get("comment").isNull() ? null : text(body, "comment"),
+                sources == null || sources.isNull() ? null : sources(sources));
+    }
+
+    private static List<SourceBody> sources(JsonNode sources) {
+        if (!sources.isArray()) {
+            throw malformed("/sources", "This is not a list of sources.");
+        }
+        List<SourceBody> bodies = new ArrayList<>();
+        for (int i = 0; i < sources.size(); i++) {
+            bodies.add(source(sources.get(i), "/sources/" + i));
+        }
+        return bodies;
+    }
+
+    private static SourceBody source(JsonNode source, String pointer) {
+        if (!source.isObject() || !source.has("title")) {
+            throw malformed(pointer, "This is not an object with a title.");
+        }
+        for (String field : source.propertyNames()) {
+            if (!field.equals("title") && !field.equals("url")) {
+                throw malformed(pointer + "/" + escaped(field), "There is no such field.");
+            }
+        }
+        JsonNode url = source.get("url");
+        return new SourceBody(
+                text(source.get("title"), pointer + "/title"),
+                url == null || url.isNull() ? null : text(url, pointer + "/url"));
+    }
+
+    private static @Nullable String text(JsonNode body, String field) {
+        return body.has(field) ? text(body.get(field), "/" + field) : null;
+    }
+
+    private static String text(JsonNode value, String pointer) {
+        if (!value.isString()) {
+            throw malformed(pointer, "This is not a text.");
+        }
+        return value.stringValue();
+    }
+
+    private static String escaped(String field) {
+        return field.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static ProblemException malformed(String pointer, String detail) {
+        return new ProblemException(
+                Problem.of(ProblemKind.MALFORMED, "The body is not a correction.")
+                        .at(pointer, detail));
+    }
+}

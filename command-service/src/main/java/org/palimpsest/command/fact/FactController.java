@@ -1,0 +1,47 @@
+package org.palimpsest.command.fact;
+
+import org.palimpsest.command.editing.Target;
+import org.palimpsest.command.visit.VisitCorrection;
+import org.palimpsest.command.web.WriteRequest;
+import org.palimpsest.command.web.Writes;
+import org.palimpsest.command.wording.Wordings;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** {@code PATCH /articles/{slug}/facts/{id}}. */
+@RestController
+final class FactController {
+
+    private final Writes writes;
+    private final Wordings wordings;
+    private final VisitCorrection visits;
+
+    FactController(Writes writes, Wordings wordings, VisitCorrection visits) {
+        this.writes = writes;
+        this.wordings = wordings;
+        this.visits = visits;
+    }
+
+    @PatchMapping(
+            path = "/articles/{slug}/facts/{id}",
+            consumes = {MediaType.APPLICATION_JSON_VALUE, "application/merge-patch+json"})
+    ResponseEntity<Writes.Answer> correct(
+            WriteRequest request,
+            @PathVariable String slug,
+            @PathVariable String id,
+            @RequestBody JsonNode body) {
+        CorrectionBody read = CorrectionBody.of(body);
+        return writes.change(
+                request,
+                slug,
+                new Target.OneFact(id),
+                body,
+                read.why(),
+                new CorrectFact(wordings, visits, id, read.correction()));
+    }
+}

@@ -1,0 +1,54 @@
+package org.palimpsest.command.visit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.palimpsest.command.web.Dates;
+import org.palimpsest.command.web.SourceBody;
+import org.palimpsest.command.web.Why;
+import org.palimpsest.command.web.WriteRequest;
+import org.palimpsest.command.web.Writes;
+import org.palimpsest.command.wording.Wordings;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /articles/{slug}/visits}. */
+@RestController
+final class VisitController {
+
+    private final Writes writes;
+    private final VisitPlaces places;
+    private final Wordings wordings;
+
+    VisitController(Writes writes, VisitPlaces places, Wordings wordings) {
+        this.writes = writes;
+        this.places = places;
+        this.wordings = wordings;
+    }
+
+    record Body(
+            String visitor,
+            String from,
+            String to,
+            List<String> dates,
+            @Nullable String section,
+            @Nullable String comment,
+            @Nullable List<SourceBody> sources) {}
+
+    @PostMapping("/articles/{slug}/visits")
+    ResponseEntity<Writes.Answer> record(
+            WriteRequest request, @PathVariable String slug, @RequestBody Body body) {
+        RecordVisit action =
+                new RecordVisit(
+                        places,
+                        wordings,
+                        body.visitor(),
+                        body.from(),
+                        body.to(),
+                        Dates.dates(body.dates(), "/dates"),
+                        body.section());
+        return writes.add(request, slug, body, new Why(body.comment(), body.sources()), action);
+    }
+}

@@ -1,0 +1,96 @@
+package org.palimpsest.command.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.palimpsest.article.Article;
+import org.palimpsest.command.editing.KeyUsedException;
+import org.palimpsest.command.editing.Rejection;
+import org.palimpsest.command.editing.Target;
+import org.palimpsest.command.editing.TooContendedException;
+import org.palimpsest.command.editing.Violation;
+import org.palimpsest.http.Problem;
+import org.palimpsest.http.ProblemKind;
+import org.palimpsest.http.ProblemWriter;
+import org.palimpsest.source.MalformedSourceException;
+import org.palimpsest.view.ArticleView;
+import org.palimpsest.view.FactView;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** The one place where a refusal of the domain becomes a problem document. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public final class RejectionAdvice {
+
+    private final ProblemWriter writer;
+
+    public RejectionAdvice(ProblemWriter writer) {
+        this.writer = writer;
+    }
+
+    @ExceptionHandler
+    void rejected(Rejection rejection, HttpServletResponse response) throws IOException {
+        writer.write(problem(rejection), response);
+    }
+
+    @ExceptionHandler
+    void malformed(MalformedSourceException malformed, HttpServletResponse response)
+            throws IOException {
+        writer.write(problem(ProblemKind.AGAINST_A_RULE, malformed), response);
+    }
+
+    @ExceptionHandler
+    void keyUsed(KeyUsedException used, HttpServletResponse response) throws IOException {
+        writer.write(problem(ProblemKind.AGAINST_A_RULE, used), response);
+    }
+
+    @ExceptionHandler
+    void contended(TooContendedException contended, HttpServletResponse response)
+            throws IOException {
+        writer.write(
+                problem(ProblemKind.UNAVAILABLE, contended)
+                        .with("outcome", "not-stored")
+                        .header(HttpHeaders.RETRY_AFTER, "1"),
+                response);
+    }
+
+    private static Problem problem(Rejection rejection) {
+        return switch (rejection) {
+            case Rejection.NotThere notThere -> problem(ProblemKind.NOT_FOUND, notThere);
+            case Rejection.SlugTaken taken -> problem(ProblemKind.CONFLICT, taken);
+            case Rejection.AgainstRule against -> {
+                Problem problem = problem(ProblemKind.AGAINST_A_RULE, against);
+                for (Violation violation : against.violations()) {
+                    problem = problem.at(violation.pointer(), violation.detail());
+                }
+                yield problem;
+            }
+            case Rejection.Stale stale ->
+                    problem(ProblemKind.STALE, stale).with("current", current(stale));
+        };
+    }
+
+    /** The resource as its GET gives it. */
+    private static Object current(Rejection.Stale stale) {
+        Article article = stale.article();
+        return switch (stale.target()) {
+            case Target.Whole whole -> ArticleView.of(article);
+            case Target.OneFact(String id) ->
+                    article.entryOfFact(id)
+                            .<Object>map(
+                                    located ->
+                                            FactView.of(
+                                                    article,
+                                                    located,
+                                                    located.entry().fact(id).orElseThrow()))
+                            .orElseThrow();
+        };
+    }
+
+    private static Problem problem(ProblemKind kind, RuntimeException why) {
+        return Problem.of(kind, why.getMessage());
+    }
+}

@@ -1,0 +1,71 @@
+package org.palimpsest.command.web;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.palimpsest.article.Source;
+import org.palimpsest.command.editing.Prose;
+import org.palimpsest.command.editing.Rejection;
+
+/** A source as a request's body names it. */
+public record SourceBody(String title, @Nullable String url) {
+
+    private static final int MOST = 20;
+    private static final int LONGEST = 2000;
+
+    /** @throws Rejection.AgainstRule where there are too many, or one has no title or an address that is none */
+    static List<Source> sources(@Nullable List<SourceBody> bodies) {
+        if (bodies == null) {
+            return List.of();
+        }
+        if (bodies.size() > MOST) {
+            throw new Rejection.AgainstRule(
+                    "/sources", "There are at most " + MOST + " sources to a change.");
+        }
+        List<Source> sources = new ArrayList<>();
+        for (int i = 0; i < bodies.size(); i++) {
+            sources.add(bodies.get(i).source("/sources/" + i));
+        }
+        return sources;
+    }
+
+    /** A source that is named by its title or its address alone. */
+    static SourceBody named(String titleOrUrl) {
+        return isAddress(titleOrUrl)
+                ? new SourceBody(titleOrUrl, titleOrUrl)
+                : new SourceBody(titleOrUrl, null);
+    }
+
+    private Source source(String pointer) {
+        String said = Prose.line(title, pointer + "/title");
+        bounded(said, pointer + "/title");
+        if (url != null) {
+            bounded(url, pointer + "/url");
+            if (!isAddress(url)) {
+                throw new Rejection.AgainstRule(
+                        pointer + "/url", "This is no http or https address.");
+            }
+        }
+        return new Source(said, url);
+    }
+
+    private static void bounded(String text, String pointer) {
+        if (text.length() > LONGEST) {
+            throw new Rejection.AgainstRule(
+                    pointer, "This is longer than " + LONGEST + " characters.");
+        }
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            URI uri = new URI(text);
+            return uri.getHost() != null
+                    && ("http".equalsIgnoreCase(uri.getScheme())
+                            || "https".equalsIgnoreCase(uri.getScheme()));
+        } catch (URISyntaxException noUri) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.palimpsest.command.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.palimpsest.command.editing.Author;
+import org.palimpsest.command.editing.Rejection;
+
+/** Why an editor makes a change and on what sources, as a request says it. */
+public record Why(@Nullable String comment, @Nullable List<SourceBody> sources) {
+
+    private static final int LONGEST = 500;
+
+    /** As query parameters say it, where the body is a text or there is none. */
+    public static Why ofParameters(@Nullable String comment, @Nullable List<String> sources) {
+        return new Why(
+                comment,
+                sources == null
+                        ? null
+                        : sources.stream()
+                                .filter(source -> !source.isEmpty())
+                                .map(SourceBody::named)
+                                .toList());
+    }
+
+    /** @throws Rejection.AgainstRule where the comment or a source is against a rule */
+    Author author(String editor) {
+        return new Author(editor, checkedComment(), SourceBody.sources(sources));
+    }
+
+    private @Nullable String checkedComment() {
+        if (comment == null || comment.isBlank()) {
+            return null;
+        }
+        if (comment.codePointCount(0, comment.length()) > LONGEST) {
+            throw new Rejection.AgainstRule(
+                    "/comment", "A comment has at most " + LONGEST + " characters.");
+        }
+        comment.chars()
+                .filter(c -> c != '\t' && c != '\n' && Character.isISOControl(c))
+                .findFirst()
+                .ifPresent(
+                        control -> {
+                            throw new Rejection.AgainstRule(
+                                    "/comment",
+                                    "This holds the control character U+%04X.".formatted(control));
+                        });
+        return comment;
+    }
+}

@@ -1,0 +1,18 @@
+package org.palimpsest.query;
+
+import org.palimpsest.http.HttpConfiguration;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Import;
+
+/** The query service as a Spring Boot application. */
+@SpringBootApplication(proxyBeanMethods = false)
+@Import(HttpConfiguration.class)
+public class QueryService {
+
+    /** Starts it with {@code query-service.properties} and what the arguments say. */
+    public static void main(String[] arguments) {
+        System.setProperty("spring.config.name", "query-service");
+        SpringApplication.run(QueryService.class, arguments);
+    }
+}

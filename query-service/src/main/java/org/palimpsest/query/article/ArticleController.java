@@ -1,0 +1,135 @@
+package org.palimpsest.query.article;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.palimpsest.article.Article;
+import org.palimpsest.article.Located;
+import org.palimpsest.http.EntityTag;
+import org.palimpsest.http.LedgerPosition;
+import org.palimpsest.http.Limit;
+import org.palimpsest.http.Reads;
+import org.palimpsest.http.Representation;
+import org.palimpsest.http.ProblemException;
+import org.palimpsest.http.ProblemKind;
+import org.palimpsest.query.projection.ArticleRow;
+import org.palimpsest.query.projection.ArticleRows;
+import org.palimpsest.query.projection.Reading;
+import org.palimpsest.source.SourcePrinter;
+import org.palimpsest.view.ArticleView;
+import org.palimpsest.view.EntryView;
+import org.palimpsest.view.FactView;
+import org.palimpsest.view.SectionView;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The list of articles, an article, its sections, entries and facts. */
+@RestController
+final class ArticleController {
+
+    private final Library library;
+    private final Reading reading;
+    private final ArticleRows rows;
+
+    ArticleController(Library library, Reading reading, ArticleRows rows) {
+        this.library = library;
+        this.reading = reading;
+        this.rows = rows;
+    }
+
+    record Listed(String slug, String title, long revision, java.time.Instant updatedAt) {
+        static Listed of(ArticleRow row) {
+            return new Listed(row.slug(), row.title(), row.revision(), row.updatedAt());
+        }
+    }
+
+    record Page(List<Listed> articles, @Nullable String next) {}
+
+    @GetMapping("/articles")
+    ResponseEntity<Page> list(
+            ReadRequest request,
+            @RequestParam(defaultValue = Limit.DEFAULT) Limit limit,
+            @RequestParam(required = false) @Nullable String after) {
+        LedgerPosition position = reading.begin(request.seen());
+        List<ArticleRow> found = rows.page(after, limit.count() + 1);
+        boolean more = found.size() > limit.count();
+        List<Listed> listed = found.stream().limit(limit.count()).map(Listed::of).toList();
+        return Lists.answer(position, new Page(listed, more ? listed.getLast().slug() : null));
+    }
+
+    @GetMapping("/articles/{slug}")
+    ResponseEntity<Object> article(
+            HttpServletRequest servlet, ReadRequest request, @PathVariable String slug) {
+        Representation form =
+                Representation.choose(servlet, Representation.JSON, Representation.WIKI);
+        Library.Found found = library.find(slug, request.moment(), request.seen());
+        Article article = found.article();
+        Supplier<Object> body =
+                form == Representation.WIKI
+                        ? () -> SourcePrinter.print(article)
+                        : () -> ArticleView.of(article);
+        return Reads.answer(
+                form.tag(article.revision()),
+                found.position(),
+                request.known(),
+                form.contentType(),
+                body);
+    }
+
+    @GetMapping("/articles/{slug}/sections/{id}")
+    ResponseEntity<Object> section(
+            ReadRequest request, @PathVariable String slug, @PathVariable String id) {
+        Library.Found found = library.find(slug, request.moment(), request.seen());
+        SectionView section =
+                found.article()
+                        .section(id)
+                        .map(standing -> SectionView.of(found.article(), standing))
+                        .orElseThrow(() -> notThere("section", id));
+        return json(request, found, section.revision(), section);
+    }
+
+    @GetMapping("/articles/{slug}/entries/{id}")
+    ResponseEntity<Object> entry(
+            ReadRequest request, @PathVariable String slug, @PathVariable String id) {
+        Library.Found found = library.find(slug, request.moment(), request.seen());
+        EntryView entry =
+                found.article()
+                        .entry(id)
+                        .map(located -> EntryView.of(found.article(), located))
+                        .orElseThrow(() -> notThere("entry", id));
+        return json(request, found, entry.revision(), entry);
+    }
+
+    @GetMapping("/articles/{slug}/facts/{id}")
+    ResponseEntity<Object> fact(
+            ReadRequest request, @PathVariable String slug, @PathVariable String id) {
+        Library.Found found = library.find(slug, request.moment(), request.seen());
+        Article article = found.article();
+        Located located = article.entryOfFact(id).orElseThrow(() -> notThere("fact", id));
+        return json(
+                request,
+                found,
+                article.provenance().facts().get(id),
+                FactView.of(article, located, located.entry().fact(id).orElseThrow()));
+    }
+
+    private static ResponseEntity<Object> json(
+            ReadRequest request, Library.Found found, long revision, Object body) {
+        return Reads.answer(
+                EntityTag.ofJson(revision),
+                found.position(),
+                request.known(),
+                MediaType.APPLICATION_JSON,
+                () -> body);
+    }
+
+    private static ProblemException notThere(String part, String id) {
+        return new ProblemException(
+                ProblemKind.NOT_FOUND, "The article has no " + part + " " + id + ".");
+    }
+}

@@ -1,0 +1,61 @@
+package org.palimpsest.query.article;
+
+import java.time.Instant;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.palimpsest.article.Article;
+import org.palimpsest.http.LedgerPosition;
+import org.palimpsest.http.ProblemException;
+import org.palimpsest.http.ProblemKind;
+import org.palimpsest.query.history.ArticleHistory;
+import org.palimpsest.query.projection.ArticleRow;
+import org.palimpsest.query.projection.Reading;
+
+/** Finds the article that a read asks for, at the time that it asks for. */
+public final class Library {
+
+    private final Reading reading;
+    private final ArticleHistory history;
+
+    public Library(Reading reading, ArticleHistory history) {
+        this.reading = reading;
+        this.history = history;
+    }
+
+    /** An article and the position that the read of it reflects. */
+    public record Found(Article article, LedgerPosition position) {}
+
+    /**
+     * The article at a moment.
+     *
+     * @param seen the position that the client has seen, or null
+     * @throws ProblemException 404 where there is no such article or revision, 503 where the views are too far behind
+     */
+    public Found find(String slug, Moment moment, @Nullable LedgerPosition seen) {
+        LedgerPosition position = reading.begin(seen);
+        ArticleRow row = reading.article(slug, seen);
+        long revision =
+                switch (moment) {
+                    case Moment.Present present -> row.revision();
+                    case Moment.AtRevision(long number) -> existing(number, row);
+                    case Moment.AtInstant(Instant instant) -> at(instant, row);
+                };
+        return new Found(history.at(slug, revision), position);
+    }
+
+    private static long existing(long number, ArticleRow row) {
+        if (number < 1 || number > row.revision()) {
+            throw new ProblemException(
+                    ProblemKind.NOT_FOUND, "The article has no revision " + number + ".");
+        }
+        return number;
+    }
+
+    private long at(Instant instant, ArticleRow row) {
+        OptionalLong revision = history.revisionAt(row.slug(), instant, row.revision());
+        return revision.orElseThrow(
+                () ->
+                        new ProblemException(
+                                ProblemKind.NOT_FOUND, "The article did not exist at " + instant + "."));
+    }
+}

@@ -1,0 +1,43 @@
+package org.palimpsest.query.changes;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.palimpsest.http.LedgerPosition;
+import org.palimpsest.http.Limit;
+import org.palimpsest.query.article.Lists;
+import org.palimpsest.query.article.ReadRequest;
+import org.palimpsest.query.projection.Reading;
+import org.palimpsest.query.revision.RevisionView;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The changes of all articles. */
+@RestController
+final class ChangeController {
+
+    private final Reading reading;
+    private final Feed feed;
+
+    ChangeController(Reading reading, Feed feed) {
+        this.reading = reading;
+        this.feed = feed;
+    }
+
+    record Page(List<RevisionView> changes, @Nullable Long next) {}
+
+    @GetMapping("/changes")
+    ResponseEntity<Page> page(
+            ReadRequest request,
+            @RequestParam(defaultValue = "0") LedgerPosition after,
+            @RequestParam(defaultValue = Limit.DEFAULT) Limit limit) {
+        LedgerPosition position = reading.begin(request.seen());
+        Feed.Page page = feed.page(after.value(), position.value(), limit.count());
+        return Lists.answer(
+                position,
+                new Page(
+                        page.revisions().stream().map(RevisionView::ofMany).toList(),
+                        page.next()));
+    }
+}

@@ -1,0 +1,80 @@
+package org.palimpsest.query.revision;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.palimpsest.http.Instants;
+import org.palimpsest.http.ProblemException;
+import org.palimpsest.http.ProblemKind;
+import org.palimpsest.query.history.Change;
+import org.palimpsest.query.history.RevisionRecord;
+
+/**
+ * Which revisions a reviewer asks for; a component that is null asks for all. One change must answer to all that is asked
+ * of changes.
+ *
+ * @param section its id; what stands under it counts
+ * @param since an instant or a day in UTC, inclusive
+ * @param until an instant or a day in UTC, inclusive
+ */
+public record RevisionFilter(
+        @Nullable String section,
+        @Nullable String entry,
+        @Nullable String fact,
+        @Nullable String editor,
+        @Nullable String type,
+        @Nullable Instant since,
+        @Nullable Instant until) {
+
+    /** @throws ProblemException 400 where a time is neither an instant nor a day */
+    static RevisionFilter of(
+            @Nullable String section,
+            @Nullable String entry,
+            @Nullable String fact,
+            @Nullable String editor,
+            @Nullable String type,
+            @Nullable String since,
+            @Nullable String until) {
+        return new RevisionFilter(
+                section,
+                entry,
+                fact,
+                editor,
+                type,
+                since == null ? null : time("since", since, false),
+                until == null ? null : time("until", until, true));
+    }
+
+    boolean accepts(RevisionRecord record) {
+        Instant at = record.revision().at();
+        return (editor == null || editor.equals(record.revision().editor()))
+                && (since == null || !at.isBefore(since))
+                && (until == null || !at.isAfter(until))
+                && record.changes().stream().anyMatch(this::accepts);
+    }
+
+    private boolean accepts(Change change) {
+        return (section == null || change.sections().contains(section))
+                && (entry == null || entry.equals(change.place().entry()))
+                && (fact == null || fact.equals(change.place().fact()))
+                && (type == null || type.equals(change.type()));
+    }
+
+    private static Instant time(String parameter, String text, boolean endOfDay) {
+        try {
+            return text.contains("T") ? Instants.parse(text) : day(LocalDate.parse(text), endOfDay);
+        } catch (DateTimeException malformed) {
+            throw new ProblemException(
+                    ProblemKind.MALFORMED,
+                    "'" + parameter + "' is neither an instant nor a day such as 2026-05-03.");
+        }
+    }
+
+    private static Instant day(LocalDate day, boolean end) {
+        return end
+                ? day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1)
+                : day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}

@@ -1,0 +1,48 @@
+package org.palimpsest.http;
+
+import com.mongodb.MongoException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.palimpsest.ledger.LedgerUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** A store that is away is no fault of the request: 503, and of a write what is known of it. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class StoreAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreAdvice.class);
+
+    private final ProblemWriter writer;
+
+    StoreAdvice(ProblemWriter writer) {
+        this.writer = writer;
+    }
+
+    @ExceptionHandler
+    void unanswered(LedgerUnavailableException failure, HttpServletResponse response)
+            throws IOException {
+        LOG.warn("The ledger did not take a commit", failure);
+        String outcome = failure.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        writer.write(away().with("outcome", outcome), response);
+    }
+
+    /** What fails in a read was before anything was to be stored. */
+    @ExceptionHandler
+    void unread(MongoException failure, HttpServletResponse response) throws IOException {
+        LOG.warn("The store could not be read", failure);
+        writer.write(away().with("outcome", "not-stored"), response);
+    }
+
+    private static Problem away() {
+        return Problem.of(ProblemKind.UNAVAILABLE, "The store is away. Please try again.")
+                .header(HttpHeaders.RETRY_AFTER, "1");
+    }
+}
