@@ -56,6 +56,11 @@ public class HttpConfiguration {
         return new Parameters();
     }
 
+    @Bean
+    Scalars scalars() {
+        return new Scalars();
+    }
+
     /** After the security filters, so that a stranger's body is not kept in memory. */
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(ProblemWriter writer) {
