@@ -96,7 +96,10 @@ public class HttpConfiguration {
         return new CachedPasswordCheck(slow, new SecureRandom());
     }
 
-    /** Lets through what paths of the contract can hold: any method is answered by its handler. */
+    /**
+     * Lets through a key with a slash or a percent sign in it, and every method, so that one that
+     * is not known is answered with 405.
+     */
     @Bean
     StrictHttpFirewall firewall() {
         StrictHttpFirewall firewall = new StrictHttpFirewall();

@@ -84,6 +84,14 @@ class BodyLimitTest {
                 .startsWith("HTTP/1.1 413 ");
     }
 
+    @Test
+    void aMalformedChunkIsMalformed() throws Exception {
+        String answer = wire.raw(head("Transfer-Encoding: chunked") + "zz\r\nabc\r\n0\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 400 ");
+        assertThat(answer).containsIgnoringCase("Content-Type: application/problem+json");
+    }
+
     private static String head(String headers) {
         return "PUT /source HTTP/1.1\r\nHost: x\r\nContent-Type: text/x-wiki\r\n"
                 + headers

@@ -172,4 +172,15 @@ class JsonBodiesTest {
                 400,
                 "/problems/malformed");
     }
+
+    @ParameterizedTest
+    @CsvSource({"1e400, -400", "1E+1000000000, -1000000000", "1e-400, 400"})
+    void aHugeNumberIsOnlyWhatWasWritten(String number, int scale) throws Exception {
+        assertThat(
+                        wire.post("/magnitudes", "{\"value\":" + number + "}")
+                                .json()
+                                .get("scale")
+                                .intValue())
+                .isEqualTo(scale);
+    }
 }

@@ -64,6 +64,11 @@ class SampleService {
             return amount;
         }
 
+        @PostMapping(path = "/magnitudes", consumes = "application/json")
+        Map<String, Integer> magnitude(@RequestBody Amount amount) {
+            return Map.of("scale", amount.value().scale());
+        }
+
         @PutMapping(path = "/source", consumes = "text/x-wiki")
         Map<String, Object> source(
                 @RequestBody byte[] text, @RequestParam @Nullable List<String> source) {
