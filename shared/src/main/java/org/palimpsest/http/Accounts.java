@@ -9,6 +9,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -36,6 +37,8 @@ record Accounts(@DefaultValue List<Account> users) implements UserDetailsService
         private static final Pattern SLOW = Pattern.compile("\\{(bcrypt|pbkdf2)}.+");
 
         Account {
+            Objects.requireNonNull(name, "A user has no name.");
+            Objects.requireNonNull(password, "A user has no password.");
             if (name.isBlank() || name.indexOf(':') >= 0) {
                 throw new IllegalArgumentException("A user's name is blank or has a colon.");
             }

@@ -61,6 +61,11 @@ public class HttpConfiguration {
         return new Parameters();
     }
 
+    @Bean
+    Scalars scalars() {
+        return new Scalars();
+    }
+
     /** After the security filters, so that a stranger's body is not kept in memory. */
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(ProblemWriter writer) {
@@ -96,7 +101,10 @@ public class HttpConfiguration {
         return new CachedPasswordCheck(slow, new SecureRandom());
     }
 
-    /** Lets through what paths of the contract can hold: any method is answered by its handler. */
+    /**
+     * Lets through a key with a slash or a percent sign in it, and every method, so that one that
+     * is not known is answered with 405.
+     */
     @Bean
     StrictHttpFirewall firewall() {
         StrictHttpFirewall firewall = new StrictHttpFirewall();

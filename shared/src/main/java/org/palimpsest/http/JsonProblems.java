@@ -4,6 +4,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidNullException;
@@ -50,6 +51,7 @@ public final class JsonProblems {
             case StreamConstraintsException beyond ->
                     "is nested too deeply, or holds a name or number that is too long"
                             + place(failure);
+            case InputCoercionException beyond -> "must be " + JsonWords.of(beyond.getTargetType());
             case StreamReadException malformed -> "is not well-formed JSON" + place(failure);
             default -> "cannot be read" + place(failure);
         };
@@ -57,9 +59,7 @@ public final class JsonProblems {
 
     /** A field is found to be absent only at its object's end. */
     private static boolean isAbsent(MismatchedInputException mismatch) {
-        return !mismatch.getPath().isEmpty()
-                && mismatch.processor() instanceof JsonParser parser
-                && parser.currentToken() == JsonToken.END_OBJECT;
+        return !mismatch.getPath().isEmpty() && mismatch.getCurrentToken() == JsonToken.END_OBJECT;
     }
 
     /** What comes after the end is read when the whole body has been, so the path is empty. */

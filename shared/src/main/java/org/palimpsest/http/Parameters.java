@@ -9,20 +9,14 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.function.Function;
 
-/**
- * Reads parameters and headers to the letter: Spring by itself takes {@code 0x10} for a number and
- * {@code on} for true.
- */
+/** Reads what parameters and headers of the contract mean, and nothing else. */
 final class Parameters implements WebMvcConfigurer {
 
     @Override
     public void addFormatters(FormatterRegistry registry) {
-        convert(registry, Long.class, Parameters::number);
-        convert(registry, Integer.class, Parameters::smallNumber);
-        convert(registry, Boolean.class, Parameters::truth);
         convert(registry, Instant.class, Parameters::instant);
-        convert(registry, Limit.class, text -> new Limit(smallNumber(text)));
-        convert(registry, LedgerPosition.class, text -> new LedgerPosition(number(text)));
+        convert(registry, Limit.class, text -> new Limit(Scalars.smallNumber(text)));
+        convert(registry, LedgerPosition.class, text -> new LedgerPosition(Scalars.number(text)));
         convert(registry, IfMatch.class, text -> new IfMatch(SentTags.parse(text)));
         convert(registry, IfNoneMatch.class, text -> new IfNoneMatch(SentTags.parse(text)));
     }
@@ -39,29 +33,6 @@ final class Parameters implements WebMvcConfigurer {
         Converter<String[], T> several = texts -> reading.apply(String.join(", ", texts));
         registry.addConverter(String.class, type, one);
         registry.addConverter(String[].class, type, several);
-    }
-
-    private static long number(String text) {
-        if (!text.matches("-?[0-9]{1,18}")) {
-            throw new MalformedValueException("is not a whole number in range");
-        }
-        return Long.parseLong(text);
-    }
-
-    private static int smallNumber(String text) {
-        long number = number(text);
-        if (number != (int) number) {
-            throw new MalformedValueException("is not a whole number in range");
-        }
-        return (int) number;
-    }
-
-    private static boolean truth(String text) {
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new MalformedValueException("is neither true nor false");
-        };
     }
 
     private static Instant instant(String text) {

@@ -3,6 +3,7 @@ package org.palimpsest.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -14,7 +15,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Turns whatever a request ends with into a problem document. It comes last, behind advice that knows
@@ -43,17 +46,24 @@ final class ProblemAdvice {
         throw failed;
     }
 
-    /** The client is gone, so there is nobody to answer. */
-    @ExceptionHandler
-    void drop(AsyncRequestNotUsableException gone, HttpServletResponse response) {
-        LOG.debug("The client has left: {}", gone.getMessage());
-    }
-
     @ExceptionHandler(Throwable.class)
     void answer(Throwable failure, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (clientHasLeft(failure)) {
+            LOG.debug("The client has left: {}", failure.getMessage());
+            return;
+        }
         writer.write(
                 SpringProblems.of(failure).orElseGet(() -> unexpected(failure, request)), response);
+    }
+
+    /** Only by the container's own word: a broken pipe may as well be the store's. */
+    private static boolean clientHasLeft(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(
+                        cause ->
+                                cause instanceof ClientAbortException
+                                        || cause instanceof AsyncRequestNotUsableException);
     }
 
     private static Problem unexpected(Throwable failure, HttpServletRequest request) {
