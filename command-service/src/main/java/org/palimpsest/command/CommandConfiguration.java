@@ -1,7 +1,7 @@
 package org.palimpsest.command;
 
 import com.mongodb.client.MongoClient;
-import java.net.URI;
+
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.eventsourcing.AggregateSnapshotter;
@@ -18,8 +18,8 @@ import org.palimpsest.command.visit.VisitCorrection;
 import org.palimpsest.command.visit.VisitPlaces;
 import org.palimpsest.command.web.Writes;
 import org.palimpsest.command.wording.Wordings;
-import org.palimpsest.http.SecurityManners;
 import org.palimpsest.http.Role;
+import org.palimpsest.http.SecurityManners;
 import org.palimpsest.language.FactFinder;
 import org.palimpsest.ledger.EventCodec;
 import org.palimpsest.ledger.Ledger;
@@ -31,9 +31,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts the command service together: ledger, Axon's repository over it, the desk, and who may come in. */
+import java.net.URI;
+
+/**
+ * Puts the command service together: ledger, Axon's repository over it, the desk, and who may come
+ * in.
+ */
 @Configuration(proxyBeanMethods = false)
 class CommandConfiguration {
 

@@ -1,4 +1,7 @@
-/** The command service: editors' requests are decided on the folded article and become commits in the ledger. */
+/**
+ * The command service: editors' requests are decided on the folded article and become commits in
+ * the ledger.
+ */
 @NullMarked
 package org.palimpsest.command;
 

@@ -2,6 +2,7 @@ package org.palimpsest.query;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+
 import org.palimpsest.codec.EditorialCodec;
 import org.palimpsest.http.Role;
 import org.palimpsest.http.SecurityManners;
@@ -23,7 +24,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Puts the query service together: the ledger's tail into the views, the reads out of them, and who may come in. */
+/**
+ * Puts the query service together: the ledger's tail into the views, the reads out of them, and who
+ * may come in.
+ */
 @Configuration(proxyBeanMethods = false)
 class QueryConfiguration {
 

@@ -1,5 +1,6 @@
 package org.palimpsest.article;
 
+import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.EditorialEvent.ArticleCreated;
 import org.palimpsest.article.EditorialEvent.ArticleImported;
 import org.palimpsest.article.EditorialEvent.DateCorrected;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An article as it is after some revision: an immutable value, and the one fold that makes it out
@@ -134,7 +134,10 @@ public record Article(
 
     /** The section with all that stands under it. */
     public Optional<Section> section(String id) {
-        return sections().stream().flatMap(Section::withAllUnder).filter(s -> s.id().equals(id)).findFirst();
+        return sections().stream()
+                .flatMap(Section::withAllUnder)
+                .filter(s -> s.id().equals(id))
+                .findFirst();
     }
 
     public boolean hasSection(String id) {
@@ -188,7 +191,8 @@ public record Article(
     /**
      * Where in {@link #blocks} an entry comes to stand.
      *
-     * @param after the entry of that section that it follows, or null where it comes before all of them
+     * @param after the entry of that section that it follows, or null where it comes before all of
+     *     them
      */
     public int indexIn(String section, @Nullable String after) {
         return text().index(section, after);

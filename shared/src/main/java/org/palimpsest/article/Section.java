@@ -19,6 +19,11 @@ public record Section(
         sections = List.copyOf(sections);
     }
 
+    /** This section and all under it, in the order of the text. */
+    public Stream<Section> withAllUnder() {
+        return Stream.concat(Stream.of(this), sections.stream().flatMap(Section::withAllUnder));
+    }
+
     /**
      * The sections as a tree: the lead first, even where it is empty, then those that stand under
      * no other.

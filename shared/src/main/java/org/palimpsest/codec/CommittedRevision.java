@@ -1,11 +1,12 @@
 package org.palimpsest.codec;
 
-import java.util.List;
 import org.palimpsest.article.EditorialEvent;
 import org.palimpsest.article.Revision;
 import org.palimpsest.ledger.Commit;
 import org.palimpsest.ledger.EventCodec;
 import org.palimpsest.ledger.Recorded;
+
+import java.util.List;
 
 /**
  * A commit as the revision of an article that it made.
@@ -23,7 +24,8 @@ public record CommittedRevision(
     /**
      * Reads a commit.
      *
-     * @throws IllegalArgumentException if it is none of an article, or holds what this version does not know
+     * @throws IllegalArgumentException if it is none of an article, or holds what this version does
+     *     not know
      */
     public static CommittedRevision of(Commit commit, EventCodec codec) {
         List<Recorded> recorded = commit.events(codec);

@@ -1,13 +1,17 @@
 package org.palimpsest.codec;
 
-import java.util.List;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.EditorialEvent;
 import org.palimpsest.ledger.EventCodec;
 
-/** Editorial events in the ledger. An event in an older shape is brought to today's by its upcasters, one by one. */
+import java.util.List;
+
+/**
+ * Editorial events in the ledger. An event in an older shape is brought to today's by its
+ * upcasters, one by one.
+ */
 public final class EditorialCodec implements EventCodec {
 
     private final List<Upcaster> upcasters;

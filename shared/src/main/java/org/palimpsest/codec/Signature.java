@@ -1,15 +1,18 @@
 package org.palimpsest.codec;
 
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Revision;
 import org.palimpsest.article.Source;
 import org.palimpsest.ledger.Commit;
 
-/** What a commit says of its revision, beside its events: its number, editor, comment and sources. */
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a commit says of its revision, beside its events: its number, editor, comment and sources.
+ */
 public final class Signature {
 
     private static final String REVISION = "revision";

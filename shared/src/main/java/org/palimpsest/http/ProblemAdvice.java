@@ -20,8 +20,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Turns whatever a request ends with into a problem document. It comes last, behind advice that knows
- * the exceptions of its own package.
+ * Turns whatever a request ends with into a problem document. It comes last, behind advice that
+ * knows the exceptions of its own package.
  */
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)

@@ -1,9 +1,9 @@
 package org.palimpsest.http;
 
 import com.mongodb.MongoException;
+
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.Locale;
+
 import org.palimpsest.ledger.LedgerUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +12,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+import java.io.IOException;
+import java.util.Locale;
 
 /** A store that is away is no fault of the request: 503, and of a write what is known of it. */
 @RestControllerAdvice

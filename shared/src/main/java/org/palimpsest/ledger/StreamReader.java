@@ -49,9 +49,7 @@ final class StreamReader {
     /** The commit that holds the last event. */
     Optional<Commit> lastCommit() {
         return lastSequence()
-                .flatMap(
-                        last ->
-                                commits.byKey(Commit.key(stream, last)).or(() -> around(last)));
+                .flatMap(last -> commits.byKey(Commit.key(stream, last)).or(() -> around(last)));
     }
 
     private Optional<Span> farthest(long start) {

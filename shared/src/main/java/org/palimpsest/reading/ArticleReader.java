@@ -1,7 +1,5 @@
 package org.palimpsest.reading;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.palimpsest.article.Block;
 import org.palimpsest.article.Entry;
 import org.palimpsest.article.EntryKind;
@@ -16,6 +14,9 @@ import org.palimpsest.source.Form;
 import org.palimpsest.source.Infobox;
 import org.palimpsest.source.Line;
 import org.palimpsest.source.SourceText;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads a source text as an article's blocks. */
 public final class ArticleReader {

@@ -1,7 +1,5 @@
 package org.palimpsest.reading;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.palimpsest.article.EntryKind;
 import org.palimpsest.article.IdentitySource;
 import org.palimpsest.article.Segment;
@@ -9,6 +7,9 @@ import org.palimpsest.article.fact.Fact;
 import org.palimpsest.language.Context;
 import org.palimpsest.language.FactFinder;
 import org.palimpsest.language.Finding;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads one entry's text as words and facts. */
 public final class EntryReader {

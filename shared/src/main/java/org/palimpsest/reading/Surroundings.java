@@ -1,8 +1,5 @@
 package org.palimpsest.reading;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.Block;
@@ -13,6 +10,10 @@ import org.palimpsest.article.Identities;
 import org.palimpsest.article.InfoboxField;
 import org.palimpsest.language.Context;
 import org.palimpsest.language.Countries;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** What stands around a place in an article and decides how a line there is read. */
 public final class Surroundings {
@@ -30,7 +31,8 @@ public final class Surroundings {
      * The context of a place in an article.
      *
      * @param section a section that the article has
-     * @param after the entry of that section that the place is behind, or null for the place before all of them
+     * @param after the entry of that section that the place is behind, or null for the place before
+     *     all of them
      */
     public static Context at(Article article, String section, @Nullable String after) {
         Surroundings surroundings = new Surroundings(countries(article));

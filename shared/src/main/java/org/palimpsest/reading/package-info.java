@@ -1,4 +1,7 @@
-/** Makes blocks with identities and facts out of text: a line is read in the light of what stands around it. */
+/**
+ * Makes blocks with identities and facts out of text: a line is read in the light of what stands
+ * around it.
+ */
 @NullMarked
 package org.palimpsest.reading;
 

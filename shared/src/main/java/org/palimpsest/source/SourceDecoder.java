@@ -15,8 +15,8 @@ public final class SourceDecoder {
     /**
      * The text with LF line ends and without a byte order mark.
      *
-     * @throws MalformedSourceException where the bytes are not UTF-8 or hold a control character other than tab, LF and
-     *     the CR of a CRLF
+     * @throws MalformedSourceException where the bytes are not UTF-8 or hold a control character
+     *     other than tab, LF and the CR of a CRLF
      */
     public static String decode(byte[] bytes) {
         String text = utf8(bytes);

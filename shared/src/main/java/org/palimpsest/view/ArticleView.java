@@ -1,8 +1,9 @@
 package org.palimpsest.view;
 
+import org.palimpsest.article.Article;
+
 import java.time.Instant;
 import java.util.List;
-import org.palimpsest.article.Article;
 
 /** A whole article. */
 public record ArticleView(

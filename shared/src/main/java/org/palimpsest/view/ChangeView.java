@@ -1,6 +1,7 @@
 package org.palimpsest.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.EditorialEvent;
 import org.palimpsest.article.Place;

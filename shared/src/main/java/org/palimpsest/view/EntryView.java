@@ -1,12 +1,14 @@
 package org.palimpsest.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.List;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.Entry;
 import org.palimpsest.article.Located;
+
+import java.util.List;
+import java.util.Map;
 
 /** An entry; without {@code date} where no editor gave one. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

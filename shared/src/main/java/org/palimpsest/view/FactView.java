@@ -1,7 +1,5 @@
 package org.palimpsest.view;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.Located;
@@ -11,6 +9,9 @@ import org.palimpsest.article.fact.Fact;
 import org.palimpsest.article.fact.FactValue;
 import org.palimpsest.article.fact.Figure;
 import org.palimpsest.article.fact.Visit;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** A fact as an object whose fields differ by kind. */
 public final class FactView {

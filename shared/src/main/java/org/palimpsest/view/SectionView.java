@@ -1,9 +1,10 @@
 package org.palimpsest.view;
 
-import java.util.List;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.Located;
 import org.palimpsest.article.Section;
+
+import java.util.List;
 
 /** A section with all that stands under it. */
 public record SectionView(

@@ -1,6 +1,5 @@
 package org.palimpsest.command.article;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Slug;
 import org.palimpsest.command.editing.Action;
@@ -21,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.util.List;
+
 /** {@code POST /articles}. */
 @RestController
 final class ArticleController {
@@ -33,8 +34,7 @@ final class ArticleController {
         this.reader = reader;
     }
 
-    record Body(
-            String title, @Nullable String comment, @Nullable List<SourceBody> sources) {}
+    record Body(String title, @Nullable String comment, @Nullable List<SourceBody> sources) {}
 
     @PostMapping(path = "/articles", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Writes.Answer> create(WriteRequest request, @RequestBody Body body) {
@@ -73,8 +73,7 @@ final class ArticleController {
             WriteRequest request, String title, Object body, Why why, Action action) {
         String slug = Slug.of(title);
         if (slug.isEmpty()) {
-            throw new Rejection.AgainstRule(
-                    "/title", "A title has at least one letter or digit.");
+            throw new Rejection.AgainstRule("/title", "A title has at least one letter or digit.");
         }
         return writes.add(request, slug, body, why, action);
     }

@@ -1,6 +1,5 @@
 package org.palimpsest.command.editing;
 
-import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -16,7 +15,12 @@ import org.palimpsest.article.EditorialEvent;
 import org.palimpsest.article.Revision;
 import org.palimpsest.codec.Signature;
 
-/** Axon's view of an article: it folds with the article's own fold and leaves each decision to the action. */
+import java.time.Instant;
+
+/**
+ * Axon's view of an article: it folds with the article's own fold and leaves each decision to the
+ * action.
+ */
 @AggregateRoot(type = ArticleAggregate.TYPE)
 public final class ArticleAggregate {
 
@@ -93,8 +97,7 @@ public final class ArticleAggregate {
         return switch (event) {
             case EditorialEvent.ArticleCreated created -> created.slug();
             case EditorialEvent.ArticleImported imported -> imported.slug();
-            default ->
-                    throw new IllegalArgumentException("No article begins with " + event.type());
+            default -> throw new IllegalArgumentException("No article begins with " + event.type());
         };
     }
 }

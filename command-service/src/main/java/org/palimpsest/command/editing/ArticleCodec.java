@@ -19,8 +19,7 @@ public final class ArticleCodec implements EventCodec {
     @Override
     public Encoded encode(Object payload) {
         return payload instanceof ArticleAggregate aggregate
-                ? new Encoded(
-                        SNAPSHOT, SNAPSHOT_REVISION, ArticleShape.write(aggregate.article()))
+                ? new Encoded(SNAPSHOT, SNAPSHOT_REVISION, ArticleShape.write(aggregate.article()))
                 : events.encode(payload);
     }
 

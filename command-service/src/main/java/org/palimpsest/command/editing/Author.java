@@ -1,9 +1,10 @@
 package org.palimpsest.command.editing;
 
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Source;
+
+import java.util.List;
+import java.util.Objects;
 
 /**
  * Who makes a change, why, and on what sources.

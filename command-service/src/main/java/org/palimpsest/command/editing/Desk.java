@@ -1,8 +1,5 @@
 package org.palimpsest.command.editing;
 
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.common.caching.Cache;
@@ -21,9 +18,14 @@ import org.palimpsest.ledger.EventCodec;
 import org.palimpsest.ledger.Ledger;
 import org.palimpsest.ledger.LedgerEventStorageEngine;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
 /**
- * Takes an editor's command to its article and answers when it is durable. A command that met another writer's commit is
- * decided again on the new state; a refusal is given only on a state that was read for it.
+ * Takes an editor's command to its article and answers when it is durable. A command that met
+ * another writer's commit is decided again on the new state; a refusal is given only on a state
+ * that was read for it.
  */
 public final class Desk {
 
@@ -54,8 +56,10 @@ public final class Desk {
      *
      * @throws Rejection where the article or a rule forbids it
      * @throws KeyUsedException where the key was sent before with another request
-     * @throws TooContendedException where others kept changing the article meanwhile; nothing was stored
-     * @throws org.palimpsest.ledger.LedgerUnavailableException where the database did not answer in time
+     * @throws TooContendedException where others kept changing the article meanwhile; nothing was
+     *     stored
+     * @throws org.palimpsest.ledger.LedgerUnavailableException where the database did not answer in
+     *     time
      */
     public Outcome submit(Edit edit) {
         Optional<Commit> earlier =
@@ -93,8 +97,7 @@ public final class Desk {
         if (result.isExceptional()) {
             throw unchecked(result.exceptionResult());
         }
-        return new Decided(
-                result.getPayload(), work.getResource(LedgerEventStorageEngine.COMMIT));
+        return new Decided(result.getPayload(), work.getResource(LedgerEventStorageEngine.COMMIT));
     }
 
     private Decided rehearse(Edit edit) {
@@ -125,8 +128,7 @@ public final class Desk {
     private Outcome outcome(Decided decided, Edit edit) {
         Draft draft = decided.draft();
         if (edit.rehearsal()) {
-            return new Outcome(
-                    edit.article(), draft.article().revision(), null, draft.events());
+            return new Outcome(edit.article(), draft.article().revision(), null, draft.events());
         }
         Commit commit = decided.commit();
         long position =
@@ -143,10 +145,7 @@ public final class Desk {
         }
         CommittedRevision stored = CommittedRevision.of(commit, codec);
         return new Outcome(
-                stored.article(),
-                stored.revision().number(),
-                stored.position(),
-                stored.events());
+                stored.article(), stored.revision().number(), stored.position(), stored.events());
     }
 
     private static RuntimeException unchecked(Throwable failure) {

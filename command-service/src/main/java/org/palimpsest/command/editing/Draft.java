@@ -1,10 +1,11 @@
 package org.palimpsest.command.editing;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.EditorialEvent;
 import org.palimpsest.article.IdentitySource;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** An article in the course of a decision, and the events that were decided so far. */
 public record Draft(Article article, List<EditorialEvent> events) {

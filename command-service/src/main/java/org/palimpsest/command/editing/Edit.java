@@ -1,8 +1,9 @@
 package org.palimpsest.command.editing;
 
-import java.util.Objects;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
 
 /**
  * An editor's command as Axon takes it to the article.

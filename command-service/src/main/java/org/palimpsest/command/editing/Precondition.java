@@ -1,7 +1,8 @@
 package org.palimpsest.command.editing;
 
-import java.util.function.LongPredicate;
 import org.palimpsest.article.Article;
+
+import java.util.function.LongPredicate;
 
 /**
  * What must hold of the article for a command to be decided.

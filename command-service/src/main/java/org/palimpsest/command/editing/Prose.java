@@ -13,7 +13,8 @@ public final class Prose {
     /**
      * The text without white space at its ends.
      *
-     * @throws Rejection.AgainstRule where it is blank, holds a line break or a control character other than tab
+     * @throws Rejection.AgainstRule where it is blank, holds a line break or a control character
+     *     other than tab
      */
     public static String line(String text, String pointer) {
         if (text.isBlank()) {

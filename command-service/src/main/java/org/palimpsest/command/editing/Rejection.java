@@ -1,7 +1,8 @@
 package org.palimpsest.command.editing;
 
-import java.util.List;
 import org.palimpsest.article.Article;
+
+import java.util.List;
 
 /** Why a command was not accepted, with what the editor needs to mend it. */
 public abstract sealed class Rejection extends RuntimeException {

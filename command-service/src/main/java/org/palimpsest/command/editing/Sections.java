@@ -1,22 +1,24 @@
 package org.palimpsest.command.editing;
 
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.Entry;
 import org.palimpsest.article.Located;
+
+import java.util.List;
+import java.util.Objects;
 
 /** Looks up the places that a request's body names. */
 public final class Sections {
 
     private Sections() {}
 
-    /** @throws Rejection.AgainstRule where the article has no such section */
+    /**
+     * @throws Rejection.AgainstRule where the article has no such section
+     */
     public static void require(Article article, String section, String pointer) {
         if (!article.hasSection(section)) {
-            throw new Rejection.AgainstRule(
-                    pointer, "The article has no section " + section + ".");
+            throw new Rejection.AgainstRule(pointer, "The article has no section " + section + ".");
         }
     }
 

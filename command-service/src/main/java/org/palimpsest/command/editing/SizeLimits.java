@@ -1,10 +1,11 @@
 package org.palimpsest.command.editing;
 
-import java.nio.charset.StandardCharsets;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.Block;
 import org.palimpsest.article.Entry;
 import org.palimpsest.source.SourcePrinter;
+
+import java.nio.charset.StandardCharsets;
 
 /** How large an article may become: 2 MiB of text, 20,000 facts, 50,000 entries. */
 final class SizeLimits {
@@ -15,7 +16,9 @@ final class SizeLimits {
 
     private SizeLimits() {}
 
-    /** @throws Rejection.AgainstRule where the article is larger */
+    /**
+     * @throws Rejection.AgainstRule where the article is larger
+     */
     static void check(Article article) {
         long entries = article.blocks().stream().filter(Entry.class::isInstance).count();
         require(entries <= ENTRIES, "An article has at most 50,000 entries.");
@@ -24,8 +27,7 @@ final class SizeLimits {
         String text = SourcePrinter.print(article);
         // No character takes more than three bytes for each of its UTF-16 units.
         require(
-                text.length() <= BYTES / 3
-                        || text.getBytes(StandardCharsets.UTF_8).length <= BYTES,
+                text.length() <= BYTES / 3 || text.getBytes(StandardCharsets.UTF_8).length <= BYTES,
                 "An article has at most 2 MiB of text.");
     }
 

@@ -1,4 +1,7 @@
-/** How a command is decided and becomes one commit: Axon's aggregate as a thin shell around the domain's decision. */
+/**
+ * How a command is decided and becomes one commit: Axon's aggregate as a thin shell around the
+ * domain's decision.
+ */
 @NullMarked
 package org.palimpsest.command.editing;
 

@@ -1,7 +1,5 @@
 package org.palimpsest.command.event;
 
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.EditorialEvent.EventAdded;
@@ -18,6 +16,9 @@ import org.palimpsest.command.placing.DateOrder;
 import org.palimpsest.command.placing.Placing;
 import org.palimpsest.reading.EntryReader;
 import org.palimpsest.reading.Surroundings;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Adds a dated paragraph to a section.

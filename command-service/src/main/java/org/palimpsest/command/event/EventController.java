@@ -1,6 +1,5 @@
 package org.palimpsest.command.event;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.command.editing.Rejection;
 import org.palimpsest.command.web.Dates;
@@ -14,6 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
 
 /** {@code POST /articles/{slug}/events}. */
 @RestController

@@ -1,6 +1,5 @@
 package org.palimpsest.command.fact;
 
-import java.util.Set;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.EditorialEvent.DateCorrected;
 import org.palimpsest.article.EditorialEvent.FigureCorrected;
@@ -17,9 +16,10 @@ import org.palimpsest.command.visit.VisitChanges;
 import org.palimpsest.command.visit.VisitCorrection;
 import org.palimpsest.command.wording.Wordings;
 
+import java.util.Set;
+
 /** Corrects a fact, and with it the text where it stands. */
-record CorrectFact(
-        Wordings wordings, VisitCorrection visits, String factId, Correction correction)
+record CorrectFact(Wordings wordings, VisitCorrection visits, String factId, Correction correction)
         implements Action {
 
     @Override
@@ -73,8 +73,7 @@ record CorrectFact(
         DateValue after = new DateValue(correction.date());
         String wording = reworded(draft, located, fact, after, "/date");
         return draft.then(
-                new DateCorrected(
-                        located.section(), located.entry().id(), factId, after, wording));
+                new DateCorrected(located.section(), located.entry().id(), factId, after, wording));
     }
 
     private VisitChanges visitChanges() {

@@ -1,16 +1,18 @@
 package org.palimpsest.command.fact;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.fact.Edtf;
 import org.palimpsest.article.fact.Qualifier;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
 /**
  * The fields of a fact that an editor wants changed; those that are null stay as they are.
  *
- * @param given the names of the fields that the request has, also those that no kind of fact takes that is known here
+ * @param given the names of the fields that the request has, also those that no kind of fact takes
+ *     that is known here
  */
 record Correction(
         Set<String> given,

@@ -1,10 +1,5 @@
 package org.palimpsest.command.fact;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.fact.Edtf;
 import org.palimpsest.article.fact.Qualifier;
@@ -15,11 +10,18 @@ import org.palimpsest.command.web.Why;
 import org.palimpsest.http.Problem;
 import org.palimpsest.http.ProblemException;
 import org.palimpsest.http.ProblemKind;
+
 import tools.jackson.databind.JsonNode;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
 /**
- * The body of a correction. Which fields it takes depends on the kind of the fact, which only the article knows: a field
- * of another kind is against a rule, one of no kind is malformed.
+ * The body of a correction. Which fields it takes depends on the kind of the fact, which only the
+ * article knows: a field of another kind is against a rule, one of no kind is malformed.
  */
 record CorrectionBody(Correction correction, Why why) {
 
@@ -60,11 +62,11 @@ record CorrectionBody(Correction correction, Why why) {
                 new Correction(
                         given,
                         value(body.get("value")),
-                        qualifier(text(body, "qualifier")),
-                        date(text(body, "date")),
-                        text(body, "visitor"),
-                        text(body, "from"),
-                        text(body, "to"),
+                        qualifier(textIn(body, "qualifier")),
+                        date(textIn(body, "date")),
+                        textIn(body, "visitor"),
+                        textIn(body, "from"),
+                        textIn(body, "to"),
                         dates(body.get("dates"))),
                 why(body));
     }
@@ -112,7 +114,9 @@ record CorrectionBody(Correction correction, Why why) {
     private static Why why(JsonNode body) {
         JsonNode sources = body.get("sources");
         return new Why(
-                body.has("comment") && body.get("comment").isNull() ? null : text(body, "comment"),
+                body.has("comment") && body.get("comment").isNull()
+                        ? null
+                        : textIn(body, "comment"),
                 sources == null || sources.isNull() ? null : sources(sources));
     }
 
@@ -142,7 +146,7 @@ record CorrectionBody(Correction correction, Why why) {
                 url == null || url.isNull() ? null : text(url, pointer + "/url"));
     }
 
-    private static @Nullable String text(JsonNode body, String field) {
+    private static @Nullable String textIn(JsonNode body, String field) {
         return body.has(field) ? text(body.get(field), "/" + field) : null;
     }
 

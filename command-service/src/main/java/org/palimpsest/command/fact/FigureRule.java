@@ -1,7 +1,8 @@
 package org.palimpsest.command.fact;
 
-import java.math.BigDecimal;
 import org.palimpsest.command.editing.Rejection;
+
+import java.math.BigDecimal;
 
 /** What a figure's value may be: of magnitude below 10^30, with at most 30 decimals. */
 final class FigureRule {
@@ -10,7 +11,9 @@ final class FigureRule {
 
     private FigureRule() {}
 
-    /** @throws Rejection.AgainstRule where it is out of range */
+    /**
+     * @throws Rejection.AgainstRule where it is out of range
+     */
     static BigDecimal value(BigDecimal value) {
         // By its digits and scale, for 1e1000000000 must not be written out.
         long wholeDigits = (long) value.precision() - value.scale();

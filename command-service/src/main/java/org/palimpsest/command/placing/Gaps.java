@@ -9,7 +9,9 @@ import org.palimpsest.article.InfoboxField;
 import org.palimpsest.article.InfoboxHead;
 import org.palimpsest.article.TitleLine;
 
-/** The blank lines between two blocks: paragraphs are parted by one, the bullets of a list are not. */
+/**
+ * The blank lines between two blocks: paragraphs are parted by one, the bullets of a list are not.
+ */
 final class Gaps {
 
     private Gaps() {}

@@ -1,7 +1,5 @@
 package org.palimpsest.command.placing;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.Block;
@@ -16,7 +14,13 @@ import org.palimpsest.article.Relocation;
 import org.palimpsest.article.Segment;
 import org.palimpsest.article.fact.Edtf;
 
-/** Puts new and moved lines at their place, with the gaps that they and what stands behind them need there. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts new and moved lines at their place, with the gaps that they and what stands behind them need
+ * there.
+ */
 public final class Placing {
 
     private Placing() {}

@@ -1,4 +1,6 @@
-/** Where a new line goes: by date among its like, with the blank lines that its neighbours ask for. */
+/**
+ * Where a new line goes: by date among its like, with the blank lines that its neighbours ask for.
+ */
 @NullMarked
 package org.palimpsest.command.placing;
 

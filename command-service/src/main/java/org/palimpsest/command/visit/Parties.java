@@ -1,13 +1,14 @@
 package org.palimpsest.command.visit;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.fact.Names;
 import org.palimpsest.command.editing.Rejection;
 import org.palimpsest.language.Countries;
 import org.palimpsest.reading.Surroundings;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The two countries between which an article's visits go. */
 final class Parties {

@@ -1,8 +1,5 @@
 package org.palimpsest.command.visit;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.EditorialEvent.VisitJoined;
@@ -23,8 +20,13 @@ import org.palimpsest.command.placing.Placing;
 import org.palimpsest.command.wording.Wordings;
 import org.palimpsest.reading.Surroundings;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /**
- * Records a visit in the list of its direction: as a new bullet, or in the bullet of a visitor who is listed already.
+ * Records a visit in the list of its direction: as a new bullet, or in the bullet of a visitor who
+ * is listed already.
  *
  * @param dates at least one
  * @param section where its list is looked for and made, or null for anywhere in the article
@@ -47,8 +49,7 @@ record RecordVisit(
         }
         String name = Prose.line(visitor, "/visitor");
         Direction direction =
-                Parties.of(article)
-                        .direction(Prose.line(from, "/from"), Prose.line(to, "/to"));
+                Parties.of(article).direction(Prose.line(from, "/from"), Prose.line(to, "/to"));
         VisitDates.require(dates);
         Optional<VisitList.Listed> listed =
                 places.of(article, section).stream()
@@ -56,7 +57,13 @@ record RecordVisit(
                         .findFirst();
         return listed.isPresent()
                 ? join(draft, listed.get())
-                : add(draft, new Visit(name, direction.from(), direction.to(), dates.stream().sorted().toList()));
+                : add(
+                        draft,
+                        new Visit(
+                                name,
+                                direction.from(),
+                                direction.to(),
+                                dates.stream().sorted().toList()));
     }
 
     private Draft join(Draft draft, VisitList.Listed listed) {

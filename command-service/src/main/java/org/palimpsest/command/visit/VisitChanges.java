@@ -1,8 +1,9 @@
 package org.palimpsest.command.visit;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.fact.Edtf;
+
+import java.util.List;
 
 /** The fields of a visit that an editor wants changed; those that are null stay as they are. */
 public record VisitChanges(

@@ -1,6 +1,5 @@
 package org.palimpsest.command.visit;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.command.web.Dates;
 import org.palimpsest.command.web.SourceBody;
@@ -13,6 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
 
 /** {@code POST /articles/{slug}/visits}. */
 @RestController

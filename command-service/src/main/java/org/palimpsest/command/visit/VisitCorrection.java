@@ -1,7 +1,5 @@
 package org.palimpsest.command.visit;
 
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.EditorialEvent.VisitCorrected;
@@ -17,6 +15,9 @@ import org.palimpsest.command.placing.Placing;
 import org.palimpsest.command.wording.Wordings;
 import org.palimpsest.reading.Surroundings;
 
+import java.util.List;
+import java.util.Objects;
+
 /** Corrects a visit; one that goes in another direction moves to that direction's list. */
 public final class VisitCorrection {
 
@@ -31,8 +32,8 @@ public final class VisitCorrection {
     /**
      * Decides what the changes make of the visit.
      *
-     * @throws Rejection.AgainstRule where they would make it no visit between the article's countries, or one that its
-     *     bullet cannot say
+     * @throws Rejection.AgainstRule where they would make it no visit between the article's
+     *     countries, or one that its bullet cannot say
      */
     public Draft decide(
             Draft draft, Located located, Fact fact, Visit standing, VisitChanges changes) {
@@ -70,7 +71,8 @@ public final class VisitCorrection {
         return dates;
     }
 
-    private static String given(@Nullable String changed, @Nullable String standing, String pointer) {
+    private static String given(
+            @Nullable String changed, @Nullable String standing, String pointer) {
         if (changed == null && standing == null) {
             throw new Rejection.AgainstRule(
                     pointer, "The text does not tell this yet, so it must be given too.");
@@ -81,11 +83,7 @@ public final class VisitCorrection {
     private Draft correct(Draft draft, Located located, Fact fact, Visit after, String pointer) {
         String wording =
                 wordings.reworded(
-                        located,
-                        fact,
-                        after,
-                        Wordings.around(draft.article(), located),
-                        pointer);
+                        located, fact, after, Wordings.around(draft.article(), located), pointer);
         return draft.then(
                 new VisitCorrected(
                         located.section(), located.entry().id(), fact.id(), after, wording, null));
@@ -103,8 +101,7 @@ public final class VisitCorrection {
                         after,
                         Surroundings.at(article, list.section(), place),
                         "/to");
-        Relocation moved =
-                Placing.relocation(article, list.section(), place, located.entry());
+        Relocation moved = Placing.relocation(article, list.section(), place, located.entry());
         return prepared.draft()
                 .then(
                         new VisitCorrected(

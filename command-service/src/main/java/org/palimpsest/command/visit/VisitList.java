@@ -1,7 +1,5 @@
 package org.palimpsest.command.visit;
 
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Entry;
 import org.palimpsest.article.Located;
@@ -11,14 +9,17 @@ import org.palimpsest.article.fact.Names;
 import org.palimpsest.article.fact.Visit;
 import org.palimpsest.command.placing.DateOrder;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * The bullets of visits under one heading or term line.
  *
  * @param term the term line's entry, or null where the list stands right under its heading
- * @param direction from and to as a bullet there reads, each null where only the bullet itself can tell
+ * @param direction from and to as a bullet there reads, each null where only the bullet itself can
+ *     tell
  */
-record VisitList(
-        String section, @Nullable String term, Direction direction, List<Entry> bullets) {
+record VisitList(String section, @Nullable String term, Direction direction, List<Entry> bullets) {
 
     /** Whether a visit in this direction belongs here. */
     boolean takes(Direction wanted) {
@@ -31,7 +32,10 @@ record VisitList(
                                                 && Direction.of(visit).equals(wanted));
     }
 
-    /** The entry that a visit of these dates comes behind, or null where it comes before all of the section's. */
+    /**
+     * The entry that a visit of these dates comes behind, or null where it comes before all of the
+     * section's.
+     */
     @Nullable String placeFor(List<Edtf> dates) {
         String after =
                 dates.isEmpty()
@@ -43,7 +47,14 @@ record VisitList(
     /** The fact of the bullet that lists this visitor in this direction already. */
     Optional<Listed> listed(String visitor, Direction wanted) {
         return bullets.stream()
-                .flatMap(bullet -> bullet.facts().map(fact -> new Listed(new Located(section, bullet), fact)))
+                .flatMap(
+                        bullet ->
+                                bullet.facts()
+                                        .map(
+                                                fact ->
+                                                        new Listed(
+                                                                new Located(section, bullet),
+                                                                fact)))
                 .filter(
                         listed ->
                                 listed.fact().value() instanceof Visit visit

@@ -1,8 +1,5 @@
 package org.palimpsest.command.visit;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.Block;
@@ -14,6 +11,10 @@ import org.palimpsest.article.fact.Visit;
 import org.palimpsest.language.Context;
 import org.palimpsest.language.FactFinder;
 import org.palimpsest.reading.Surroundings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Finds an article's lists of visits: the places where a bullet reads as a visit. */
 final class VisitLists {

@@ -1,8 +1,5 @@
 package org.palimpsest.command.visit;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.EditorialEvent.EntryAdded;
@@ -14,6 +11,10 @@ import org.palimpsest.command.editing.Draft;
 import org.palimpsest.command.editing.Sections;
 import org.palimpsest.command.placing.Placing;
 import org.palimpsest.language.FactFinder;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Finds the list that a visit goes to, and makes it where there is none. */
 public final class VisitPlaces {
@@ -54,8 +55,7 @@ public final class VisitPlaces {
         if (!lists.of(draft.article()).isEmpty()) {
             return draft;
         }
-        SectionAdded added =
-                Placing.section(draft.article(), SECTION_HEADING, draft.identities());
+        SectionAdded added = Placing.section(draft.article(), SECTION_HEADING, draft.identities());
         return draft.then(added);
     }
 
@@ -79,8 +79,7 @@ public final class VisitPlaces {
                         null);
         String last = entries.isEmpty() ? null : entries.getLast().id();
         return draft.then(
-                new EntryAdded(
-                        section, Placing.insertion(draft.article(), section, last, term)));
+                new EntryAdded(section, Placing.insertion(draft.article(), section, last, term)));
     }
 
     /** An article that has the list a visit needs. */

@@ -1,17 +1,20 @@
 package org.palimpsest.command.web;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.palimpsest.article.fact.Edtf;
 import org.palimpsest.article.fact.EdtfException;
 import org.palimpsest.command.editing.Rejection;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The dates of a request's body. */
 public final class Dates {
 
     private Dates() {}
 
-    /** @throws Rejection.AgainstRule where it is no EDTF level 1 date */
+    /**
+     * @throws Rejection.AgainstRule where it is no EDTF level 1 date
+     */
     public static Edtf date(String text, String pointer) {
         try {
             return Edtf.parse(text);
@@ -20,7 +23,9 @@ public final class Dates {
         }
     }
 
-    /** @throws Rejection.AgainstRule where one of them is no EDTF level 1 date */
+    /**
+     * @throws Rejection.AgainstRule where one of them is no EDTF level 1 date
+     */
     public static List<Edtf> dates(List<String> texts, String pointer) {
         List<Edtf> dates = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {

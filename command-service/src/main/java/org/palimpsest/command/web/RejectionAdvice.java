@@ -1,7 +1,7 @@
 package org.palimpsest.command.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+
 import org.palimpsest.article.Article;
 import org.palimpsest.command.editing.KeyUsedException;
 import org.palimpsest.command.editing.Rejection;
@@ -19,6 +19,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+import java.io.IOException;
 
 /** The one place where a refusal of the domain becomes a problem document. */
 @RestControllerAdvice

@@ -1,13 +1,14 @@
 package org.palimpsest.command.web;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Source;
 import org.palimpsest.command.editing.Prose;
 import org.palimpsest.command.editing.Rejection;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A source as a request's body names it. */
 public record SourceBody(String title, @Nullable String url) {
@@ -15,7 +16,10 @@ public record SourceBody(String title, @Nullable String url) {
     private static final int MOST = 20;
     private static final int LONGEST = 2000;
 
-    /** @throws Rejection.AgainstRule where there are too many, or one has no title or an address that is none */
+    /**
+     * @throws Rejection.AgainstRule where there are too many, or one has no title or an address
+     *     that is none
+     */
     static List<Source> sources(@Nullable List<SourceBody> bodies) {
         if (bodies == null) {
             return List.of();

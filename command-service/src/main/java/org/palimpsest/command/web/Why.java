@@ -1,9 +1,10 @@
 package org.palimpsest.command.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.command.editing.Author;
 import org.palimpsest.command.editing.Rejection;
+
+import java.util.List;
 
 /** Why an editor makes a change and on what sources, as a request says it. */
 public record Why(@Nullable String comment, @Nullable List<SourceBody> sources) {
@@ -22,7 +23,9 @@ public record Why(@Nullable String comment, @Nullable List<SourceBody> sources) 
                                 .toList());
     }
 
-    /** @throws Rejection.AgainstRule where the comment or a source is against a rule */
+    /**
+     * @throws Rejection.AgainstRule where the comment or a source is against a rule
+     */
     Author author(String editor) {
         return new Author(editor, checkedComment(), SourceBody.sources(sources));
     }

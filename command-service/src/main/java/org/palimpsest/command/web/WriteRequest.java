@@ -1,11 +1,13 @@
 package org.palimpsest.command.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.http.IfMatch;
 import org.palimpsest.http.ProblemException;
 import org.palimpsest.http.ProblemKind;
+
+import java.util.Objects;
 
 /**
  * What any write says beside its body.

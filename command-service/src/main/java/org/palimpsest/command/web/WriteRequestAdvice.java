@@ -1,6 +1,7 @@
 package org.palimpsest.command.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.http.IfMatch;
 import org.springframework.http.HttpHeaders;

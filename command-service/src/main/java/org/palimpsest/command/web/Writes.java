@@ -1,11 +1,5 @@
 package org.palimpsest.command.web;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.EditorialEvent;
 import org.palimpsest.article.Place;
@@ -21,7 +15,15 @@ import org.palimpsest.view.ChangeView;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriComponentsBuilder;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 
 /** Brings an editor's request to the desk and its outcome back as the contract's answer. */
 public final class Writes {
@@ -30,7 +32,9 @@ public final class Writes {
     private final JsonMapper json;
     private final URI queryService;
 
-    /** @param queryService where clients find the query service; {@code Location} points there */
+    /**
+     * @param queryService where clients find the query service; {@code Location} points there
+     */
     public Writes(Desk desk, JsonMapper json, URI queryService) {
         this.desk = desk;
         this.json = json;
@@ -101,7 +105,10 @@ public final class Writes {
         return answer.body(body);
     }
 
-    /** The fact where one was recorded, else the entry, section or article; the last change is what was asked for. */
+    /**
+     * The fact where one was recorded, else the entry, section or article; the last change is what
+     * was asked for.
+     */
     private URI location(Outcome outcome) {
         EditorialEvent made = outcome.events().getLast();
         Place place = made.place();

@@ -1,4 +1,7 @@
-/** What the writes have in common over HTTP: who writes and why, preconditions, answers and refusals. */
+/**
+ * What the writes have in common over HTTP: who writes and why, preconditions, answers and
+ * refusals.
+ */
 @NullMarked
 package org.palimpsest.command.web;
 

@@ -1,18 +1,17 @@
 package org.palimpsest.query.article;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.function.Supplier;
+
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.Located;
 import org.palimpsest.http.EntityTag;
 import org.palimpsest.http.LedgerPosition;
 import org.palimpsest.http.Limit;
-import org.palimpsest.http.Reads;
-import org.palimpsest.http.Representation;
 import org.palimpsest.http.ProblemException;
 import org.palimpsest.http.ProblemKind;
+import org.palimpsest.http.Reads;
+import org.palimpsest.http.Representation;
 import org.palimpsest.query.projection.ArticleRow;
 import org.palimpsest.query.projection.ArticleRows;
 import org.palimpsest.query.projection.Reading;
@@ -27,6 +26,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
+import java.util.function.Supplier;
 
 /** The list of articles, an article, its sections, entries and facts. */
 @RestController

@@ -1,8 +1,5 @@
 package org.palimpsest.query.article;
 
-import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.fact.DateValue;
@@ -22,6 +19,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /** The facts of one kind in an article, in the order of its text. */
 @RestController
@@ -56,8 +57,7 @@ final class FactListController {
             @RequestParam(required = false) @Nullable String until) {
         VisitFilter filter =
                 new VisitFilter(from, to, visitor, date("since", since), date("until", until));
-        return list(
-                request, slug, value -> value instanceof Visit visit && filter.accepts(visit));
+        return list(request, slug, value -> value instanceof Visit visit && filter.accepts(visit));
     }
 
     private ResponseEntity<Facts> list(

@@ -1,7 +1,5 @@
 package org.palimpsest.query.article;
 
-import java.time.Instant;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.http.LedgerPosition;
@@ -10,6 +8,9 @@ import org.palimpsest.http.ProblemKind;
 import org.palimpsest.query.history.ArticleHistory;
 import org.palimpsest.query.projection.ArticleRow;
 import org.palimpsest.query.projection.Reading;
+
+import java.time.Instant;
+import java.util.OptionalLong;
 
 /** Finds the article that a read asks for, at the time that it asks for. */
 public final class Library {
@@ -29,7 +30,8 @@ public final class Library {
      * The article at a moment.
      *
      * @param seen the position that the client has seen, or null
-     * @throws ProblemException 404 where there is no such article or revision, 503 where the views are too far behind
+     * @throws ProblemException 404 where there is no such article or revision, 503 where the views
+     *     are too far behind
      */
     public Found find(String slug, Moment moment, @Nullable LedgerPosition seen) {
         LedgerPosition position = reading.begin(seen);
@@ -56,6 +58,7 @@ public final class Library {
         return revision.orElseThrow(
                 () ->
                         new ProblemException(
-                                ProblemKind.NOT_FOUND, "The article did not exist at " + instant + "."));
+                                ProblemKind.NOT_FOUND,
+                                "The article did not exist at " + instant + "."));
     }
 }

@@ -1,9 +1,10 @@
 package org.palimpsest.query.article;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.http.ProblemException;
 import org.palimpsest.http.ProblemKind;
+
+import java.time.Instant;
 
 /** Of which time a read asks: a revision, an instant, or the present where it says neither. */
 public sealed interface Moment {
@@ -17,7 +18,9 @@ public sealed interface Moment {
     /** At an instant. */
     record AtInstant(Instant instant) implements Moment {}
 
-    /** @throws ProblemException 400 where a request says both */
+    /**
+     * @throws ProblemException 400 where a request says both
+     */
     static Moment of(@Nullable Long revision, @Nullable Instant at) {
         if (revision != null && at != null) {
             throw new ProblemException(

@@ -1,6 +1,5 @@
 package org.palimpsest.query.article;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.http.IfNoneMatch;
 import org.palimpsest.http.LedgerPosition;
@@ -10,6 +9,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import java.time.Instant;
+
 /** Gives the handlers of reads their {@link ReadRequest}. */
 @ControllerAdvice(basePackages = "org.palimpsest.query")
 final class ReadRequestAdvice {
@@ -18,10 +19,10 @@ final class ReadRequestAdvice {
     ReadRequest readRequest(
             @RequestParam(required = false) @Nullable Long revision,
             @RequestParam(required = false) @Nullable Instant at,
-            @RequestHeader(name = LedgerPosition.HEADER, required = false) @Nullable
-                    LedgerPosition seen,
-            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable
-                    IfNoneMatch known) {
+            @RequestHeader(name = LedgerPosition.HEADER, required = false)
+                    @Nullable LedgerPosition seen,
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false)
+                    @Nullable IfNoneMatch known) {
         return new ReadRequest(Moment.of(revision, at), seen, known);
     }
 }

@@ -1,6 +1,7 @@
 package org.palimpsest.query.audit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.http.LedgerPosition;
 import org.palimpsest.ledger.Ledger;

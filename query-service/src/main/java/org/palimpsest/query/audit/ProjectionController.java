@@ -1,10 +1,11 @@
 package org.palimpsest.query.audit;
 
-import java.util.List;
 import org.palimpsest.ledger.Ledger;
 import org.palimpsest.query.projection.Progress;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
 
 /** How far each projection has come. */
 @RestController

@@ -1,6 +1,5 @@
 package org.palimpsest.query.changes;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.http.LedgerPosition;
 import org.palimpsest.http.Limit;
@@ -12,6 +11,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
 
 /** The changes of all articles. */
 @RestController
@@ -37,7 +38,6 @@ final class ChangeController {
         return Lists.answer(
                 position,
                 new Page(
-                        page.revisions().stream().map(RevisionView::ofMany).toList(),
-                        page.next()));
+                        page.revisions().stream().map(RevisionView::ofMany).toList(), page.next()));
     }
 }

@@ -1,11 +1,12 @@
 package org.palimpsest.query.changes;
 
-import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.ledger.Ledger;
 import org.palimpsest.query.history.RevisionRecord;
 import org.palimpsest.query.history.Revisions;
+
+import java.util.Comparator;
+import java.util.List;
 
 /** The revisions of all articles in the order of the ledger. */
 public final class Feed {
@@ -25,7 +26,10 @@ public final class Feed {
      */
     public record Page(List<RevisionRecord> revisions, @Nullable Long next) {}
 
-    /** The revisions at the positions behind {@code after} and up to {@code reached}, at most {@code limit}. */
+    /**
+     * The revisions at the positions behind {@code after} and up to {@code reached}, at most {@code
+     * limit}.
+     */
     Page page(long after, long reached, int limit) {
         long last = Math.min(reached, after > Long.MAX_VALUE - limit ? reached : after + limit);
         if (last <= after) {

@@ -2,15 +2,17 @@ package org.palimpsest.query.history;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
-import java.util.OptionalLong;
+
 import org.palimpsest.article.Article;
 import org.palimpsest.codec.CommittedRevision;
 import org.palimpsest.ledger.Commit;
 import org.palimpsest.ledger.EventCodec;
 import org.palimpsest.ledger.Ledger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
 
 /** Any article at any revision that the view {@code revisions} has. */
 public final class ArticleHistory {
@@ -88,8 +90,7 @@ public final class ArticleHistory {
         while (article.revision() < revision) {
             long first = article.revision() + 1;
             long last = Math.min(revision, article.revision() + FOLDED_AT_ONCE);
-            List<Commit> commits =
-                    ledger.commits(revisions.positions(from.slug(), first, last));
+            List<Commit> commits = ledger.commits(revisions.positions(from.slug(), first, last));
             for (Commit commit : commits) {
                 CommittedRevision committed = CommittedRevision.of(commit, codec);
                 article = article.revise(committed.revision(), committed.events());

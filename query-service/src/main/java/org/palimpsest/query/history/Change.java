@@ -1,14 +1,16 @@
 package org.palimpsest.query.history;
 
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Place;
+
+import java.util.List;
+import java.util.Objects;
 
 /**
  * One change of a revision as a reviewer reads it.
  *
- * @param sections the ids of the sections that it stands in, the innermost first; empty for a change of the article
+ * @param sections the ids of the sections that it stands in, the innermost first; empty for a
+ *     change of the article
  * @param before what the part said before, or null where there was nothing
  * @param after what it says since, or null where there is nothing
  */

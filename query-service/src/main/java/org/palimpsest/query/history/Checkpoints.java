@@ -4,13 +4,18 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
-import java.util.Optional;
+
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.palimpsest.article.Article;
 import org.palimpsest.codec.ArticleShape;
 
-/** Folded articles kept every so many revisions, so that any revision is a bounded number of events away from one. */
+import java.util.Optional;
+
+/**
+ * Folded articles kept every so many revisions, so that any revision is a bounded number of events
+ * away from one.
+ */
 public final class Checkpoints {
 
     /** How many revisions lie between two checkpoints of an article. */
@@ -27,12 +32,13 @@ public final class Checkpoints {
         if (article.revision() % EVERY == 0) {
             String key = RevisionShape.key(article.slug(), article.revision());
             BsonDocument document = ArticleShape.write(article).append("_id", new BsonString(key));
-            collection.replaceOne(
-                    Filters.eq(key), document, new ReplaceOptions().upsert(true));
+            collection.replaceOne(Filters.eq(key), document, new ReplaceOptions().upsert(true));
         }
     }
 
-    /** The article at the last checkpoint at or before a revision, or unwritten where there is none. */
+    /**
+     * The article at the last checkpoint at or before a revision, or unwritten where there is none.
+     */
     Article before(String slug, long revision) {
         for (long kept = revision - revision % EVERY; kept > 0; kept -= EVERY) {
             Optional<Article> article = find(slug, kept);

@@ -1,14 +1,18 @@
 package org.palimpsest.query.history;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.EditorialEvent;
 import org.palimpsest.article.Place;
 import org.palimpsest.codec.CommittedRevision;
 
-/** Folds a revision into an article and tells what it changed, each change on what the ones before it left. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Folds a revision into an article and tells what it changed, each change on what the ones before
+ * it left.
+ */
 public final class Chronicle {
 
     private Chronicle() {}
@@ -41,8 +45,7 @@ public final class Chronicle {
                 saying(after, place));
     }
 
-    private static List<String> sections(
-            Article before, Article after, @Nullable String section) {
+    private static List<String> sections(Article before, Article after, @Nullable String section) {
         if (section == null) {
             return List.of();
         }
@@ -61,9 +64,7 @@ public final class Chronicle {
 
     private static @Nullable String text(Article article, Place place) {
         if (place.entry() != null) {
-            return article.entry(place.entry())
-                    .map(located -> located.entry().text())
-                    .orElse(null);
+            return article.entry(place.entry()).map(located -> located.entry().text()).orElse(null);
         }
         if (place.key() != null) {
             return article.infobox().stream()

@@ -1,8 +1,9 @@
 package org.palimpsest.query.history;
 
+import org.palimpsest.article.Revision;
+
 import java.util.List;
 import java.util.Objects;
-import org.palimpsest.article.Revision;
 
 /**
  * A revision with what it changed.

@@ -1,7 +1,5 @@
 package org.palimpsest.query.history;
 
-import java.time.Instant;
-import java.util.List;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
@@ -12,6 +10,9 @@ import org.palimpsest.article.Place;
 import org.palimpsest.article.Revision;
 import org.palimpsest.codec.ArticleShape;
 import org.palimpsest.codec.FactShape;
+
+import java.time.Instant;
+import java.util.List;
 
 /** A revision as it is kept in the view {@code revisions}; fields that say nothing are left out. */
 final class RevisionShape {
@@ -25,8 +26,7 @@ final class RevisionShape {
     static BsonDocument write(RevisionRecord record) {
         Revision revision = record.revision();
         BsonDocument document =
-                new BsonDocument(
-                                "_id", new BsonString(key(record.article(), revision.number())))
+                new BsonDocument("_id", new BsonString(key(record.article(), revision.number())))
                         .append("article", new BsonString(record.article()))
                         .append("number", new BsonInt64(revision.number()))
                         .append("position", new BsonInt64(record.position()))

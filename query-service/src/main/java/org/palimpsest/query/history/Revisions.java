@@ -7,6 +7,13 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.palimpsest.codec.Signature;
+import org.palimpsest.ledger.Commit;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,13 +22,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import org.bson.BsonDocument;
-import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
-import org.palimpsest.codec.Signature;
-import org.palimpsest.ledger.Commit;
 
-/** The view {@code revisions}: every revision of every article, each fetched by the key {@code article/number}. */
+/**
+ * The view {@code revisions}: every revision of every article, each fetched by the key {@code
+ * article/number}.
+ */
 public final class Revisions {
 
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
@@ -67,10 +72,7 @@ public final class Revisions {
     public List<RevisionRecord> of(List<Commit> commits) {
         return byKeys(
                 commits.stream()
-                        .map(
-                                commit ->
-                                        RevisionShape.key(
-                                                commit.stream(), Signature.number(commit)))
+                        .map(commit -> RevisionShape.key(commit.stream(), Signature.number(commit)))
                         .toList());
     }
 
@@ -84,7 +86,10 @@ public final class Revisions {
         return found;
     }
 
-    /** The ledger's positions of an article's revisions from {@code first} to {@code last}, in order. */
+    /**
+     * The ledger's positions of an article's revisions from {@code first} to {@code last}, in
+     * order.
+     */
     List<Long> positions(String article, long first, long last) {
         List<String> keys =
                 LongStream.rangeClosed(first, last)

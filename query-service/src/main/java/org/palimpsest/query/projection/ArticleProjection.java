@@ -1,10 +1,5 @@
 package org.palimpsest.query.projection;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.palimpsest.article.Article;
 import org.palimpsest.codec.CommittedRevision;
 import org.palimpsest.ledger.Commit;
@@ -19,9 +14,16 @@ import org.palimpsest.query.history.Revisions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /**
- * Projects commits into the views. What it writes of a commit is the same however often it does: revisions by their key,
- * rows only forward. The rows come after the revisions that they promise, and the place reached after both.
+ * Projects commits into the views. What it writes of a commit is the same however often it does:
+ * revisions by their key, rows only forward. The rows come after the revisions that they promise,
+ * and the place reached after both.
  */
 public final class ArticleProjection implements Follower {
 
@@ -98,7 +100,9 @@ public final class ArticleProjection implements Follower {
         rows.set(ArticleRow.of(history.at(row.slug(), revision), standing.position()));
     }
 
-    /** What a run of commits makes of the articles that it is about, before any of it is written. */
+    /**
+     * What a run of commits makes of the articles that it is about, before any of it is written.
+     */
     private final class Batch {
 
         private final Map<String, Article> articles = new LinkedHashMap<>();
@@ -145,8 +149,7 @@ public final class ArticleProjection implements Follower {
                     commit.position(),
                     commit.stream(),
                     poisoned);
-            row.ifPresent(
-                    known -> rows.put(commit.stream(), known.stopped(commit.position())));
+            row.ifPresent(known -> rows.put(commit.stream(), known.stopped(commit.position())));
         }
     }
 }

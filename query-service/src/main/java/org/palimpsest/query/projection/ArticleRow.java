@@ -1,15 +1,17 @@
 package org.palimpsest.query.projection;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
+
+import java.time.Instant;
 
 /**
  * What the projection has made of an article.
  *
  * @param revision the last revision that it has
  * @param position the position of that revision's commit
- * @param stoppedAt the position of a commit that could not be projected and ended this article's projection, or null
+ * @param stoppedAt the position of a commit that could not be projected and ended this article's
+ *     projection, or null
  */
 public record ArticleRow(
         String slug,

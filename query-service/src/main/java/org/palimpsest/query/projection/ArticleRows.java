@@ -9,17 +9,22 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
+
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.jspecify.annotations.Nullable;
 
-/** The view {@code articles}: one row for each article, by its slug, with the position that it reflects. */
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The view {@code articles}: one row for each article, by its slug, with the position that it
+ * reflects.
+ */
 public final class ArticleRows {
 
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
@@ -72,9 +77,7 @@ public final class ArticleRows {
         } catch (MongoBulkWriteException refused) {
             boolean onlyLater =
                     refused.getWriteErrors().stream()
-                            .allMatch(
-                                    error ->
-                                            error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+                            .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
             if (!onlyLater) {
                 throw refused;
             }

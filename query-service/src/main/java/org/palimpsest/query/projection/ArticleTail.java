@@ -1,6 +1,7 @@
 package org.palimpsest.query.projection;
 
 import com.mongodb.client.MongoDatabase;
+
 import org.palimpsest.ledger.EventCodec;
 import org.palimpsest.ledger.Ledger;
 import org.palimpsest.ledger.Mark;

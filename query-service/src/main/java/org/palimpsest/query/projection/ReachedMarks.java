@@ -4,16 +4,18 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
-import java.util.Optional;
+
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.palimpsest.article.Article;
 import org.palimpsest.ledger.Mark;
 
+import java.util.Optional;
+
 /**
- * How far the projection has come, and the last places that it went through: enough of them to find where it and the
- * ledger agree after a failover took commits back.
+ * How far the projection has come, and the last places that it went through: enough of them to find
+ * where it and the ledger agree after a failover took commits back.
  */
 final class ReachedMarks {
 
@@ -29,12 +31,13 @@ final class ReachedMarks {
         this.trail = database.getCollection("trail", BsonDocument.class);
     }
 
-    /** The place that was reached, or the start where nothing was, or not by this version of the fold. */
+    /**
+     * The place that was reached, or the start where nothing was, or not by this version of the
+     * fold.
+     */
     Mark reached() {
         return Optional.ofNullable(reached.find(Filters.eq(REACHED)).first())
-                .filter(
-                        document ->
-                                document.getInt64("fold").getValue() == Article.FOLD_VERSION)
+                .filter(document -> document.getInt64("fold").getValue() == Article.FOLD_VERSION)
                 .map(ReachedMarks::mark)
                 .orElse(Mark.START);
     }

@@ -1,13 +1,14 @@
 package org.palimpsest.query.projection;
 
-import java.time.Duration;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.http.LedgerPosition;
 import org.palimpsest.http.Problem;
 import org.palimpsest.http.ProblemException;
 import org.palimpsest.http.ProblemKind;
 import org.springframework.http.HttpHeaders;
+
+import java.time.Duration;
+import java.util.Optional;
 
 /** Holds reads to the position that their client has seen. */
 public final class Reading {
@@ -43,8 +44,8 @@ public final class Reading {
     /**
      * What the views have of an article.
      *
-     * @throws ProblemException 404 where they have none of that slug, 503 where its projection was stopped before the
-     *     position that the client has seen
+     * @throws ProblemException 404 where they have none of that slug, 503 where its projection was
+     *     stopped before the position that the client has seen
      */
     public ArticleRow article(String slug, @Nullable LedgerPosition seen) {
         Optional<ArticleRow> row = rows.find(slug);
@@ -52,7 +53,8 @@ public final class Reading {
                 row.orElseThrow(
                         () ->
                                 new ProblemException(
-                                        ProblemKind.NOT_FOUND, "There is no article " + slug + "."));
+                                        ProblemKind.NOT_FOUND,
+                                        "There is no article " + slug + "."));
         Long stoppedAt = found.stoppedAt();
         if (stoppedAt != null && seen != null && seen.value() >= stoppedAt) {
             throw unavailable(

@@ -1,6 +1,5 @@
 package org.palimpsest.query.revision;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.http.EntityTag;
 import org.palimpsest.http.LedgerPosition;
@@ -21,6 +20,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.util.List;
+
 /** The revisions of an article. */
 @RestController
 final class RevisionController {
@@ -35,8 +36,7 @@ final class RevisionController {
         this.pages = pages;
     }
 
-    record Page(
-            String article, long revision, List<RevisionView> revisions, @Nullable Long next) {}
+    record Page(String article, long revision, List<RevisionView> revisions, @Nullable Long next) {}
 
     @GetMapping("/articles/{slug}/revisions")
     ResponseEntity<Page> list(
@@ -51,8 +51,7 @@ final class RevisionController {
             @RequestParam(required = false) @Nullable String type,
             @RequestParam(required = false) @Nullable String since,
             @RequestParam(required = false) @Nullable String until) {
-        RevisionFilter filter =
-                RevisionFilter.of(section, entry, fact, editor, type, since, until);
+        RevisionFilter filter = RevisionFilter.of(section, entry, fact, editor, type, since, until);
         LedgerPosition position = reading.begin(request.seen());
         ArticleRow row = reading.article(slug, request.seen());
         long newest = before == null ? row.revision() : Math.min(before - 1, row.revision());

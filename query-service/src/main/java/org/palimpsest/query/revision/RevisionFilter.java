@@ -1,9 +1,5 @@
 package org.palimpsest.query.revision;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.http.Instants;
 import org.palimpsest.http.ProblemException;
@@ -11,9 +7,14 @@ import org.palimpsest.http.ProblemKind;
 import org.palimpsest.query.history.Change;
 import org.palimpsest.query.history.RevisionRecord;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
 /**
- * Which revisions a reviewer asks for; a component that is null asks for all. One change must answer to all that is asked
- * of changes.
+ * Which revisions a reviewer asks for; a component that is null asks for all. One change must
+ * answer to all that is asked of changes.
  *
  * @param section its id; what stands under it counts
  * @param since an instant or a day in UTC, inclusive
@@ -28,7 +29,9 @@ public record RevisionFilter(
         @Nullable Instant since,
         @Nullable Instant until) {
 
-    /** @throws ProblemException 400 where a time is neither an instant nor a day */
+    /**
+     * @throws ProblemException 400 where a time is neither an instant nor a day
+     */
     static RevisionFilter of(
             @Nullable String section,
             @Nullable String entry,

@@ -1,13 +1,17 @@
 package org.palimpsest.query.revision;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.query.history.RevisionRecord;
 import org.palimpsest.query.history.Revisions;
 
-/** Pages of an article's revisions, the newest first. A page begins at a number, so edits meanwhile do not shift it. */
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Pages of an article's revisions, the newest first. A page begins at a number, so edits meanwhile
+ * do not shift it.
+ */
 public final class RevisionPages {
 
     private static final int READ_AT_ONCE = 200;
@@ -25,7 +29,9 @@ public final class RevisionPages {
      */
     public record Page(List<RevisionRecord> revisions, @Nullable Long next) {}
 
-    /** The revisions up to {@code newest} that the filter accepts, at most {@code limit} of them. */
+    /**
+     * The revisions up to {@code newest} that the filter accepts, at most {@code limit} of them.
+     */
     public Page page(String article, long newest, RevisionFilter filter, int limit) {
         List<RevisionRecord> accepted = new ArrayList<>();
         long last = newest;

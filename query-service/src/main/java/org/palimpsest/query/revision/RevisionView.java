@@ -1,8 +1,7 @@
 package org.palimpsest.query.revision;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Revision;
 import org.palimpsest.query.history.Change;
@@ -11,10 +10,14 @@ import org.palimpsest.query.history.Saying;
 import org.palimpsest.view.FactView;
 import org.palimpsest.view.SourceView;
 
+import java.time.Instant;
+import java.util.List;
+
 /**
  * A revision as the contract's JSON shows it.
  *
- * @param article the article's slug where the revision stands among those of others, else null and left out
+ * @param article the article's slug where the revision stands among those of others, else null and
+ *     left out
  */
 public record RevisionView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String article,

@@ -1,6 +1,4 @@
-/**
- * What a fact in prose can be, as values: figures, EDTF dates, visits.
- */
+/** What a fact in prose can be, as values: figures, EDTF dates, visits. */
 @NullMarked
 package org.palimpsest.article.fact;
 
