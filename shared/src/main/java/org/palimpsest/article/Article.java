@@ -59,9 +59,9 @@ public record Article(
                 slug, Instant.EPOCH, NO_REVISION, List.of(), "", Identities.NONE, Provenance.NONE);
     }
 
-    /** Whether anything has been written. */
+    /** Whether anything has been written: from its first event on it has a title line at least. */
     public boolean exists() {
-        return latest.number() > 0;
+        return !blocks.isEmpty();
     }
 
     public long revision() {

@@ -55,7 +55,7 @@ public final class Checkpoints {
     }
 
     public void clear() {
-        collection.drop();
+        collection.deleteMany(Filters.empty());
     }
 
     private Optional<Article> find(String slug, long revision) {

@@ -131,7 +131,7 @@ public final class Revisions {
     }
 
     public void clear() {
-        collection.drop();
+        collection.deleteMany(Filters.empty());
     }
 
     private @Nullable BsonDocument one(Bson filter, Bson fields) {

@@ -102,7 +102,7 @@ public final class ArticleRows {
     }
 
     void clear() {
-        collection.drop();
+        collection.deleteMany(Filters.empty());
     }
 
     private static BsonDocument write(ArticleRow row) {
