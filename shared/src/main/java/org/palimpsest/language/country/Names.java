@@ -1,0 +1,35 @@
+package org.palimpsest.language.country;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Compares names as the contract does: by NFC and case folding. */
+final class Names {
+
+    private Names() {}
+
+    static String folded(String name) {
+        String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+        return composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the name stands among the words and is no part of a longer word. */
+    static boolean contains(String words, String name) {
+        String text = folded(words);
+        String wanted = folded(name);
+        int at = wanted.isEmpty() ? -1 : text.indexOf(wanted);
+        while (at >= 0) {
+            if (!joins(text, at - 1) && !joins(text, at + wanted.length())) {
+                return true;
+            }
+            at = text.indexOf(wanted, at + 1);
+        }
+        return false;
+    }
+
+    private static boolean joins(String text, int index) {
+        return index >= 0
+                && index < text.length()
+                && (Character.isLetterOrDigit(text.charAt(index)) || text.charAt(index) == '-');
+    }
+}
