@@ -17,7 +17,7 @@ import org.palimpsest.command.editing.Desk;
 import org.palimpsest.command.visit.VisitCorrection;
 import org.palimpsest.command.visit.VisitPlaces;
 import org.palimpsest.command.web.Writes;
-import org.palimpsest.command.wording.Wordings;
+import org.palimpsest.command.wording.FactWords;
 import org.palimpsest.http.Role;
 import org.palimpsest.http.SecurityManners;
 import org.palimpsest.language.FactFinder;
@@ -103,8 +103,8 @@ class CommandConfiguration {
     }
 
     @Bean
-    Wordings wordings(FactFinder finder) {
-        return new Wordings(finder);
+    FactWords factWords(FactFinder finder) {
+        return new FactWords(finder);
     }
 
     @Bean
@@ -113,8 +113,8 @@ class CommandConfiguration {
     }
 
     @Bean
-    VisitCorrection visitCorrection(VisitPlaces places, Wordings wordings) {
-        return new VisitCorrection(places, wordings);
+    VisitCorrection visitCorrection(VisitPlaces places, FactWords words) {
+        return new VisitCorrection(places, words);
     }
 
     @Bean

@@ -63,6 +63,22 @@ public record Entry(
                         .findFirst();
     }
 
+    /**
+     * Where in {@link #text} a fact begins.
+     *
+     * @throws IllegalArgumentException where the entry does not hold it
+     */
+    public int startOf(String factId) {
+        int start = 0;
+        for (Segment segment : segments) {
+            if (segment instanceof Segment.Slot(Fact fact) && fact.id().equals(factId)) {
+                return start;
+            }
+            start += segment.text().length();
+        }
+        throw new IllegalArgumentException("no fact " + factId + " in " + id);
+    }
+
     Entry withFact(String factId, UnaryOperator<Fact> correction) {
         List<Segment> changed =
                 segments.stream()

@@ -9,7 +9,7 @@ import org.palimpsest.article.Heading;
 import org.palimpsest.article.Identities;
 import org.palimpsest.article.InfoboxField;
 import org.palimpsest.language.Context;
-import org.palimpsest.language.Countries;
+import org.palimpsest.language.country.Countries;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -14,12 +14,12 @@ import org.palimpsest.command.editing.Draft;
 import org.palimpsest.command.editing.Rejection;
 import org.palimpsest.command.visit.VisitChanges;
 import org.palimpsest.command.visit.VisitCorrection;
-import org.palimpsest.command.wording.Wordings;
+import org.palimpsest.command.wording.FactWords;
 
 import java.util.Set;
 
 /** Corrects a fact, and with it the text where it stands. */
-record CorrectFact(Wordings wordings, VisitCorrection visits, String factId, Correction correction)
+record CorrectFact(FactWords words, VisitCorrection visits, String factId, Correction correction)
         implements Action {
 
     @Override
@@ -83,8 +83,8 @@ record CorrectFact(Wordings wordings, VisitCorrection visits, String factId, Cor
 
     private String reworded(
             Draft draft, Located located, Fact fact, FactValue after, String pointer) {
-        return wordings.reworded(
-                located, fact, after, Wordings.around(draft.article(), located), pointer);
+        return words.reworded(
+                located.entry(), fact, after, FactWords.around(draft.article(), located), pointer);
     }
 
     private void allow(FactValue value, Set<String> fields) {

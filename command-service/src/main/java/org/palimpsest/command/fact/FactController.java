@@ -4,7 +4,7 @@ import org.palimpsest.command.editing.Target;
 import org.palimpsest.command.visit.VisitCorrection;
 import org.palimpsest.command.web.WriteRequest;
 import org.palimpsest.command.web.Writes;
-import org.palimpsest.command.wording.Wordings;
+import org.palimpsest.command.wording.FactWords;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -19,12 +19,12 @@ import tools.jackson.databind.JsonNode;
 final class FactController {
 
     private final Writes writes;
-    private final Wordings wordings;
+    private final FactWords words;
     private final VisitCorrection visits;
 
-    FactController(Writes writes, Wordings wordings, VisitCorrection visits) {
+    FactController(Writes writes, FactWords words, VisitCorrection visits) {
         this.writes = writes;
-        this.wordings = wordings;
+        this.words = words;
         this.visits = visits;
     }
 
@@ -43,6 +43,6 @@ final class FactController {
                 new Target.OneFact(id),
                 body,
                 read.why(),
-                new CorrectFact(wordings, visits, id, read.correction()));
+                new CorrectFact(words, visits, id, read.correction()));
     }
 }

@@ -3,7 +3,7 @@ package org.palimpsest.command.visit;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.fact.Names;
 import org.palimpsest.command.editing.Rejection;
-import org.palimpsest.language.Countries;
+import org.palimpsest.language.country.Countries;
 import org.palimpsest.reading.Surroundings;
 
 import java.util.List;

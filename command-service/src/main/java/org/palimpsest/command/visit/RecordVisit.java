@@ -17,7 +17,7 @@ import org.palimpsest.command.editing.Prose;
 import org.palimpsest.command.editing.Rejection;
 import org.palimpsest.command.editing.Sections;
 import org.palimpsest.command.placing.Placing;
-import org.palimpsest.command.wording.Wordings;
+import org.palimpsest.command.wording.FactWords;
 import org.palimpsest.reading.Surroundings;
 
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ import java.util.Optional;
  */
 record RecordVisit(
         VisitPlaces places,
-        Wordings wordings,
+        FactWords words,
         String visitor,
         String from,
         String to,
@@ -85,11 +85,11 @@ record RecordVisit(
                         listed.located().entry().id(),
                         listed.fact().id(),
                         joined,
-                        wordings.reworded(
-                                listed.located(),
+                        words.reworded(
+                                listed.located().entry(),
                                 listed.fact(),
                                 joined,
-                                Wordings.around(draft.article(), listed.located()),
+                                FactWords.around(draft.article(), listed.located()),
                                 "/dates")));
     }
 
@@ -108,7 +108,7 @@ record RecordVisit(
         Article article = prepared.draft().article();
         VisitList list = prepared.list();
         String after = list.placeFor(dates);
-        String bullet = wordings.bullet(visit, Surroundings.at(article, list.section(), after));
+        String bullet = words.bullet(visit, Surroundings.at(article, list.section(), after));
         IdentitySource identities = prepared.draft().identities();
         Entry entry =
                 Placing.line(

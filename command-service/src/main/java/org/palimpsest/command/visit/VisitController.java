@@ -6,7 +6,7 @@ import org.palimpsest.command.web.SourceBody;
 import org.palimpsest.command.web.Why;
 import org.palimpsest.command.web.WriteRequest;
 import org.palimpsest.command.web.Writes;
-import org.palimpsest.command.wording.Wordings;
+import org.palimpsest.command.wording.FactWords;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,12 +21,12 @@ final class VisitController {
 
     private final Writes writes;
     private final VisitPlaces places;
-    private final Wordings wordings;
+    private final FactWords words;
 
-    VisitController(Writes writes, VisitPlaces places, Wordings wordings) {
+    VisitController(Writes writes, VisitPlaces places, FactWords words) {
         this.writes = writes;
         this.places = places;
-        this.wordings = wordings;
+        this.words = words;
     }
 
     record Body(
@@ -44,7 +44,7 @@ final class VisitController {
         RecordVisit action =
                 new RecordVisit(
                         places,
-                        wordings,
+                        words,
                         body.visitor(),
                         body.from(),
                         body.to(),

@@ -12,7 +12,7 @@ import org.palimpsest.command.editing.Draft;
 import org.palimpsest.command.editing.Prose;
 import org.palimpsest.command.editing.Rejection;
 import org.palimpsest.command.placing.Placing;
-import org.palimpsest.command.wording.Wordings;
+import org.palimpsest.command.wording.FactWords;
 import org.palimpsest.reading.Surroundings;
 
 import java.util.List;
@@ -22,11 +22,11 @@ import java.util.Objects;
 public final class VisitCorrection {
 
     private final VisitPlaces places;
-    private final Wordings wordings;
+    private final FactWords words;
 
-    public VisitCorrection(VisitPlaces places, Wordings wordings) {
+    public VisitCorrection(VisitPlaces places, FactWords words) {
         this.places = places;
-        this.wordings = wordings;
+        this.words = words;
     }
 
     /**
@@ -82,8 +82,12 @@ public final class VisitCorrection {
 
     private Draft correct(Draft draft, Located located, Fact fact, Visit after, String pointer) {
         String wording =
-                wordings.reworded(
-                        located, fact, after, Wordings.around(draft.article(), located), pointer);
+                words.reworded(
+                        located.entry(),
+                        fact,
+                        after,
+                        FactWords.around(draft.article(), located),
+                        pointer);
         return draft.then(
                 new VisitCorrected(
                         located.section(), located.entry().id(), fact.id(), after, wording, null));
@@ -95,8 +99,8 @@ public final class VisitCorrection {
         VisitList list = prepared.list();
         String place = list.placeFor(after.dates());
         String wording =
-                wordings.reworded(
-                        located,
+                words.reworded(
+                        located.entry(),
                         fact,
                         after,
                         Surroundings.at(article, list.section(), place),

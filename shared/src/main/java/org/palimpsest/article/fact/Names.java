@@ -17,4 +17,24 @@ public final class Names {
         // Both ways, for some letters have no single partner: ß, SS and ss are one.
         return composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
+
+    /** Whether the name stands among the words and is no part of a longer word. */
+    public static boolean contains(String words, String name) {
+        String text = folded(words);
+        String wanted = folded(name);
+        int at = wanted.isEmpty() ? -1 : text.indexOf(wanted);
+        while (at >= 0) {
+            if (!joins(text, at - 1) && !joins(text, at + wanted.length())) {
+                return true;
+            }
+            at = text.indexOf(wanted, at + 1);
+        }
+        return false;
+    }
+
+    private static boolean joins(String text, int index) {
+        return index >= 0
+                && index < text.length()
+                && (Character.isLetterOrDigit(text.charAt(index)) || text.charAt(index) == '-');
+    }
 }

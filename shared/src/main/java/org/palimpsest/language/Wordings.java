@@ -1,0 +1,110 @@
+package org.palimpsest.language;
+
+import org.palimpsest.article.fact.DateValue;
+import org.palimpsest.article.fact.Edtf;
+import org.palimpsest.article.fact.FactValue;
+import org.palimpsest.article.fact.Figure;
+import org.palimpsest.article.fact.Visit;
+import org.palimpsest.language.date.DateWording;
+import org.palimpsest.language.figure.FigureWording;
+import org.palimpsest.language.visit.VisitWording;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Words facts. The words are first made and then read by the finder, at the place where they will
+ * stand; only words that read back as exactly that fact, and leave the other facts of the entry as
+ * they are, are given.
+ */
+public final class Wordings {
+
+    private final FactFinder finder = new FactFinder();
+
+    /**
+     * A changed fact worded like the one before it, where only the words before are known.
+     *
+     * @param wording what says {@code before} in the text
+     * @param after of the same kind
+     * @throws UnwordableException where no words read back as {@code after}
+     */
+    public String reword(String wording, FactValue before, FactValue after) {
+        return reword(
+                before instanceof Visit ? Place.visits() : Place.prose(), wording, before, after);
+    }
+
+    /**
+     * A changed fact worded like the one before it, for the place where it stands.
+     *
+     * <p>What the place tells and not the words, such as the unit counted or a visit's direction,
+     * is that of {@code after} only if the place told the same of {@code before}.
+     *
+     * @throws UnwordableException where no words read back as {@code after} there
+     */
+    public String reword(Place place, String wording, FactValue before, FactValue after) {
+        if (before.equals(after)) {
+            return wording;
+        }
+        Reading old = Reading.of(finder, place, wording);
+        return candidates(wording, before, after).stream()
+                .filter(words -> !words.isBlank())
+                .map(words -> new Candidate(words, Reading.of(finder, place, words)))
+                .filter(candidate -> candidate.reading.says(after, before, old))
+                .map(Candidate::words)
+                .findFirst()
+                .orElseThrow(() -> unwordable(wording, after));
+    }
+
+    /**
+     * The usual words for a date: {@code 17 December 1996}, {@code 2001–2003}.
+     *
+     * @throws UnwordableException where prose has none
+     */
+    public String date(Edtf date) {
+        DateValue value = new DateValue(date);
+        return firstThatSays(DateWording.usual(date), Place.prose(), value);
+    }
+
+    /**
+     * A visit's bullet, without the {@code - } before it.
+     *
+     * @throws UnwordableException where a date has no words, or the visitor's name reads otherwise
+     */
+    public String visit(Visit visit) {
+        return firstThatSays(
+                VisitWording.usual(visit),
+                Place.visits(),
+                new Visit(visit.visitor(), null, null, visit.dates()));
+    }
+
+    private String firstThatSays(List<String> candidates, Place place, FactValue value) {
+        return candidates.stream()
+                .filter(words -> !words.isBlank())
+                .filter(
+                        words ->
+                                Reading.of(finder, place, words).value().equals(Optional.of(value)))
+                .findFirst()
+                .orElseThrow(() -> unwordable("", value));
+    }
+
+    private record Candidate(String words, Reading reading) {}
+
+    private static List<String> candidates(String wording, FactValue before, FactValue after) {
+        return switch (after) {
+            case Figure figure when before instanceof Figure old ->
+                    FigureWording.like(wording, old, figure);
+            case DateValue date when before instanceof DateValue ->
+                    DateWording.like(wording, date.date());
+            case Visit visit when before instanceof Visit -> VisitWording.like(wording, visit);
+            case Figure f -> List.of();
+            case DateValue d -> List.of();
+            case Visit v -> List.of();
+        };
+    }
+
+    private static UnwordableException unwordable(String wording, FactValue value) {
+        String what = value instanceof DateValue date ? date.date().toString() : value.toString();
+        String place = wording.isEmpty() ? "" : " in place of '" + wording + "'";
+        return new UnwordableException("no words" + place + " would read back as " + what);
+    }
+}

@@ -1,0 +1,153 @@
+package org.palimpsest.language.date;
+
+import org.jspecify.annotations.Nullable;
+import org.palimpsest.language.prose.Prose;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads one piece of a date at a given place of a text. */
+final class PieceReader {
+
+    private static final String SPACE = "[ \\u00A0\\u2007\\u2009\\u202F]{1,2}";
+    private static final String MONTH = "(?<month>" + Months.pattern() + ")";
+    private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\d])";
+    private static final String YEAR = "(?<year>1\\d{3}|20\\d{2})(?![\\p{L}\\d]|[.,]\\d)";
+
+    private static final Pattern DAY_FIRST =
+            Pattern.compile(DAY + SPACE + "(?:of" + SPACE + ")?" + MONTH);
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile(MONTH + SPACE + DAY + "(?![,.]\\d|%)");
+    private static final Pattern MONTH_ALONE = Pattern.compile(MONTH);
+    private static final Pattern DAY_ALONE = Pattern.compile(DAY + "(?![,.:/]\\d|%)");
+    private static final Pattern ISO =
+            Pattern.compile(
+                    "(?<year>1\\d{3}|20\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})(?![\\p{L}\\d-])");
+    private static final Pattern YEAR_ALONE = Pattern.compile(YEAR);
+    private static final Pattern YEAR_AFTER =
+            Pattern.compile("(?<comma>,?)" + SPACE + "(?:of" + SPACE + ")?" + YEAR);
+    private static final Pattern DECADE =
+            Pattern.compile("(?<year>(?:1\\d|20)\\d)0['\\u2019]?s(?![\\p{L}\\d])");
+    private static final Pattern CENTURY =
+            Pattern.compile(
+                    "(?<year>\\d{1,2})(?:st|nd|rd|th)(?:(?:"
+                            + SPACE
+                            + "|-)centur(?:y|ies)(?!\\p{L}))");
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?<year>\\d{1,2})(?:st|nd|rd|th)(?![\\p{L}\\d])");
+
+    private final Matcher matcher;
+    private final Prose prose;
+    private final YearRule rule;
+
+    PieceReader(Prose prose, YearRule rule) {
+        this.prose = prose;
+        this.rule = rule;
+        matcher = DAY_FIRST.matcher(prose.text());
+        matcher.useTransparentBounds(true);
+        matcher.useAnchoringBounds(false);
+    }
+
+    /** The longest piece that begins at that place, or null. */
+    @Nullable Piece at(int from) {
+        return prose.digitAt(from) ? digits(from) : name(from);
+    }
+
+    private @Nullable Piece digits(int from) {
+        if (matches(ISO, from)) {
+            return piece(from, number("day"), number("month"), matcher.group("year"));
+        }
+        if (matches(DAY_FIRST, from)) {
+            return withYear(from, number("day"), month());
+        }
+        if (matches(DECADE, from)) {
+            return piece(from, 0, 0, matcher.group("year") + "X");
+        }
+        if (matches(CENTURY, from)) {
+            return century(from);
+        }
+        if (matches(YEAR_ALONE, from)) {
+            return piece(from, 0, 0, matcher.group("year"));
+        }
+        return matches(DAY_ALONE, from) ? piece(from, number("day"), 0, null) : null;
+    }
+
+    private @Nullable Piece name(int from) {
+        if (matches(MONTH_FIRST, from)) {
+            return withYear(from, number("day"), month());
+        }
+        return matches(MONTH_ALONE, from) ? withYear(from, 0, month()) : null;
+    }
+
+    private Piece withYear(int from, int day, int month) {
+        Piece piece = piece(from, day, month, null);
+        if (!matches(YEAR_AFTER, piece.end())) {
+            return piece;
+        }
+        boolean loose = !matcher.group("comma").isEmpty();
+        if (loose && rule.countsAfter(matcher.end("year"))) {
+            return piece;
+        }
+        return piece(from, day, month, matcher.group("year"));
+    }
+
+    private @Nullable Piece century(int from) {
+        int number = number("year");
+        return number < 1 || number > 21 ? null : piece(from, 0, 0, twoDigits(number - 1) + "XX");
+    }
+
+    /** The day and the year that follow a month and a dash, as in {@code June 8–12, 2008}. */
+    @Nullable Piece dayAndYear(int from, int month) {
+        if (!matches(DAY_ALONE, from)) {
+            return null;
+        }
+        Piece piece = withYear(from, number("day"), month);
+        return piece.whole() ? piece : null;
+    }
+
+    /** The last two digits of a later year, as in {@code 1966-67}. */
+    @Nullable Piece yearsEnd(int from, String year) {
+        boolean two =
+                prose.digitAt(from)
+                        && prose.digitAt(from + 1)
+                        && !prose.digitAt(from + 2)
+                        && !prose.letterAt(from + 2);
+        if (!two || (Prose.isDash(prose.at(from + 2)) || prose.at(from + 2) == '/')) {
+            return null;
+        }
+        String end = prose.text().substring(from, from + 2);
+        int century = Integer.parseInt(year.substring(0, 2));
+        boolean later = end.compareTo(year.substring(2)) > 0;
+        boolean turn = year.endsWith("99") && end.equals("00");
+        return later || turn
+                ? new Piece(from, from + 2, 0, 0, (turn ? century + 1 : century) + end)
+                : null;
+    }
+
+    /** A century by its number alone, which another that follows completes. */
+    @Nullable Piece ordinal(int from) {
+        return matches(ORDINAL, from) ? century(from) : null;
+    }
+
+    private boolean matches(Pattern pattern, int from) {
+        matcher.usePattern(pattern);
+        matcher.region(from, prose.text().length());
+        return matcher.lookingAt();
+    }
+
+    private Piece piece(int from, int day, int month, @Nullable String year) {
+        return new Piece(from, matcher.end(), day, month, year);
+    }
+
+    private int number(String group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+
+    private int month() {
+        return Months.number(matcher.group("month"));
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+}

@@ -1,0 +1,68 @@
+package org.palimpsest.language.figure;
+
+import org.jspecify.annotations.Nullable;
+import org.palimpsest.language.measure.Measures;
+import org.palimpsest.language.prose.Prose;
+import org.palimpsest.language.prose.Span;
+
+import java.util.Set;
+
+/**
+ * What a number counts: the first word that looks like a plural among the three after it, else the
+ * first; {@code square}, {@code cubic} and the like keep the measure after them.
+ */
+final class CountedWord {
+
+    private static final int REACH = 3;
+    private static final Set<String> COMPOUND =
+            Set.of("square", "cubic", "metric", "nautical", "sq");
+    private static final Set<String> GLUED =
+            Set.of(
+                    "km", "kg", "m", "cm", "mm", "ha", "ft", "kW", "MW", "GW", "kWh", "MWh", "GWh",
+                    "TWh", "kV", "nm", "nmi", "mi", "t", "mph");
+    private static final Set<String> PLURALS = Set.of("people", "men", "women", "children");
+
+    private CountedWord() {}
+
+    /** Whether letters right after a number are a measure, as in {@code 30km}. */
+    static boolean glues(Prose prose, int end) {
+        return GLUED.contains(prose.wordAt(end).in(prose.text()));
+    }
+
+    static @Nullable String after(Prose prose, int end) {
+        boolean hyphen = Prose.isDash(prose.at(end)) && prose.letterAt(end + 1);
+        Span first = prose.wordAt(hyphen ? end + 1 : prose.skipSpaces(end));
+        String word = first.in(prose.text());
+        if (word.isEmpty() || Measures.isFunction(word)) {
+            return null;
+        }
+        if (COMPOUND.contains(word)) {
+            Span next = prose.wordAt(prose.skipSpaces(first.end()));
+            return new Span(first.start(), next.isEmpty() ? first.end() : next.end())
+                    .in(prose.text());
+        }
+        return hyphen ? word : plural(prose, first);
+    }
+
+    private static String plural(Prose prose, Span first) {
+        Span word = first;
+        for (int count = 0; count < REACH && !word.isEmpty(); count++) {
+            String text = word.in(prose.text());
+            if (Measures.isFunction(text)) {
+                break;
+            }
+            if (Measures.isCounted(text) || PLURALS.contains(text) || looksPlural(text)) {
+                return text;
+            }
+            int next = prose.skipSpaces(word.end());
+            word = next == word.end() ? new Span(next, next) : prose.wordAt(next);
+        }
+        return first.in(prose.text());
+    }
+
+    private static boolean looksPlural(String word) {
+        return word.length() > 3
+                && word.endsWith("s")
+                && !word.matches(".*(?:ous|ss|is|us|'s|\u2019s)");
+    }
+}

@@ -1,0 +1,106 @@
+package org.palimpsest.language.figure;
+
+import org.palimpsest.language.measure.Measures;
+import org.palimpsest.language.prose.Prose;
+import org.palimpsest.language.prose.Span;
+
+import java.util.Set;
+
+/**
+ * When digits are no figure although they are no date: as part of a name ({@code G20}, {@code
+ * C-17}, {@code Flight 182}, {@code No. 5}), a reference ({@code [12]}), a fraction, a time of day.
+ *
+ * <p>After a capitalised word within a sentence a bare number belongs to the name, unless a word in
+ * lower case follows that it counts: {@code in Lima 300 people}, but {@code the Juno 5 landed}.
+ */
+final class NameRule {
+
+    private static final Set<String> DOTTED =
+            Set.of("No", "Nos", "no", "nos", "Art", "Vol", "p", "pp", "Ch", "Sec");
+    private static final Set<String> TIMES =
+            Set.of("am", "pm", "a", "p", "o'clock", "GMT", "UTC", "hrs");
+    private static final Set<String> ERAS = Set.of("BC", "BCE", "AD", "CE");
+
+    private final Prose prose;
+
+    NameRule(Prose prose) {
+        this.prose = prose;
+    }
+
+    /** Whether what stands right before sign, currency or number makes it part of something. */
+    boolean gluedBefore(int lead) {
+        char before = prose.at(lead - 1);
+        if (prose.letterAt(lead - 1) || Prose.isDigit(before)) {
+            return true;
+        }
+        if (Prose.isDash(before)) {
+            return prose.letterAt(lead - 2);
+        }
+        if (before == '.' || before == ',' || before == ':') {
+            return prose.digitAt(lead - 2);
+        }
+        return "/\\#\u2116\u00A7_@=&^~".indexOf(before) >= 0
+                || (before == '[' && prose.at(lead) != '\0' && closesNote(lead));
+    }
+
+    private boolean closesNote(int lead) {
+        int index = lead;
+        while (prose.digitAt(index) && index < lead + 4) {
+            index++;
+        }
+        return prose.at(index) == ']';
+    }
+
+    /** Whether what stands right after the number makes it part of something. */
+    boolean gluedAfter(int end) {
+        char after = prose.at(end);
+        if (prose.letterAt(end)) {
+            return !CountedWord.glues(prose, end);
+        }
+        boolean joined =
+                after == '/' || after == ':' || after == '\\' || after == '_' || after == '@';
+        return joined && (prose.digitAt(end + 1) || prose.letterAt(end + 1));
+    }
+
+    /** Whether it is a time of day or a year of an era. */
+    boolean timeOrEra(int lead, int end) {
+        Span next = prose.wordAt(prose.skipSpaces(end));
+        String word = next.in(prose.text());
+        boolean abbreviated = word.length() > 1 || prose.text().startsWith(".m", next.end());
+        return (TIMES.contains(word) && abbreviated)
+                || ERAS.contains(word)
+                || wordBefore(lead).equals("AD");
+    }
+
+    /** Whether the word before it numbers things. */
+    boolean numbered(int lead) {
+        int end = prose.skipSpacesBack(lead);
+        if (prose.at(end - 1) == '.') {
+            return DOTTED.contains(prose.wordBefore(end - 1).in(prose.text()));
+        }
+        Span word = prose.wordBefore(end);
+        String text = word.in(prose.text());
+        if ("#\u2116\u00A7".indexOf(prose.at(end - 1)) >= 0) {
+            return true;
+        }
+        boolean group = text.equals("of") && wordBefore(word.start()).equals("Group");
+        return end < lead && (group || Measures.numbers(text));
+    }
+
+    /** Whether a bare number seems to belong to the capitalised word before it. */
+    boolean endsName(int lead, int end) {
+        Span word = prose.wordBefore(prose.skipSpacesBack(lead));
+        String text = word.in(prose.text());
+        if (!Measures.startsUpper(text)
+                || Measures.isFunction(text)
+                || prose.sentenceStartsAt(word.start())) {
+            return false;
+        }
+        String next = prose.wordAt(prose.skipSpaces(end)).in(prose.text());
+        return next.length() < 2 || Measures.isFunction(next) || Measures.startsUpper(next);
+    }
+
+    private String wordBefore(int at) {
+        return prose.wordBefore(prose.skipSpacesBack(at)).in(prose.text());
+    }
+}

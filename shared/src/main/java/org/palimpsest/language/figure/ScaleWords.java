@@ -1,0 +1,37 @@
+package org.palimpsest.language.figure;
+
+import org.jspecify.annotations.Nullable;
+import org.palimpsest.language.measure.Scale;
+import org.palimpsest.language.prose.Prose;
+import org.palimpsest.language.prose.Span;
+
+import java.util.Optional;
+
+/**
+ * The scale after a number.
+ *
+ * @param scale null where there is none
+ * @param end where it ends, or the number
+ */
+record ScaleWords(@Nullable Scale scale, int end) {
+
+    static ScaleWords after(Prose prose, Numeral numeral, boolean money) {
+        int from = numeral.span().end();
+        boolean hyphen = prose.at(from) == '-' && prose.letterAt(from + 1);
+        Span first = prose.wordAt(hyphen ? from + 1 : prose.skipSpaces(from));
+        String word = first.in(prose.text());
+        Span second = prose.wordAt(prose.skipSpaces(first.end()));
+        boolean parted = second.start() > first.end();
+        Optional<Scale> both =
+                parted ? Scale.of(word + " " + second.in(prose.text())) : Optional.empty();
+        if (both.isPresent()) {
+            return new ScaleWords(both.get(), second.end());
+        }
+        boolean glued = first.start() == from;
+        return Scale.of(word)
+                .filter(scale -> !scale.needsMoney() || (money && !hyphen))
+                .filter(scale -> !scale.words().equals("k") || glued)
+                .map(scale -> new ScaleWords(scale, first.end()))
+                .orElse(new ScaleWords(null, from));
+    }
+}
