@@ -71,7 +71,7 @@ class LauncherIT {
             assertThat(jar.said())
                     .isEqualTo(
                             "palimpsest: port %d is in use; choose another with"
-                                + " --query.port=PORT\n",
+                                    + " --query.port=PORT\n",
                             taken.getLocalPort());
             assertThat(untouched).doesNotExist();
         }
