@@ -1,0 +1,120 @@
+package org.palimpsest.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The whole of Palimpsest as a user runs it: the jar, in a process of its own, on free ports.
+ *
+ * <pre>{@code
+ * try (var palimpsest = Palimpsest.start(folder)) {
+ *     Answer written = palimpsest.command().as("editor").postWiki("/articles", text);
+ *     Answer read = palimpsest.query().after(written).get("/articles/" + slug);
+ *     palimpsest.kill();
+ *     palimpsest.restart();
+ * }
+ * }</pre>
+ *
+ * <p>Whatever happens, the process has ended when the block has.
+ */
+public final class Palimpsest implements AutoCloseable {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final List<String> options;
+    private final int commandPort;
+    private final int queryPort;
+    private Jar jar;
+
+    private Palimpsest(List<String> options, int commandPort, int queryPort) {
+        this.options = options;
+        this.commandPort = commandPort;
+        this.queryPort = queryPort;
+        this.jar = Jar.run(options);
+    }
+
+    /** Starts it on a folder, without any article; returns when it is ready. */
+    public static Palimpsest start(Path data) {
+        return start(data, "--demo=false");
+    }
+
+    /** Starts it on a folder with further options; returns when it is ready. */
+    public static Palimpsest start(Path data, String... more) {
+        List<Integer> ports = freePorts();
+        List<String> options = new ArrayList<>();
+        options.add("--command.port=" + ports.get(0));
+        options.add("--query.port=" + ports.get(1));
+        options.add("--data=" + data);
+        options.addAll(List.of(more));
+        Palimpsest started = new Palimpsest(List.copyOf(options), ports.get(0), ports.get(1));
+        started.awaitReady();
+        return started;
+    }
+
+    /** A client of the command service. */
+    public Client command() {
+        return client(commandPort);
+    }
+
+    /** A client of the query service. */
+    public Client query() {
+        return client(queryPort);
+    }
+
+    /** Ends it as {@code kill -9} does; it can be restarted. */
+    public void kill() {
+        jar.kill();
+    }
+
+    /** Stops it as Ctrl-C does, and gives its exit status; it can be restarted. */
+    public int stop() {
+        return jar.stop();
+    }
+
+    /** Starts it again on the same folder and ports, after it was killed or stopped. */
+    public void restart() {
+        jar = Jar.run(options);
+        awaitReady();
+    }
+
+    /** What it has said since it was last started. */
+    public String said() {
+        return jar.said();
+    }
+
+    @Override
+    public void close() {
+        jar.close();
+        http.close();
+    }
+
+    private void awaitReady() {
+        try {
+            jar.awaitReady();
+        } catch (RuntimeException | Error e) {
+            close();
+            throw e;
+        }
+    }
+
+    private Client client(int port) {
+        return new Client(http, URI.create("http://127.0.0.1:" + port));
+    }
+
+    /** Two ports that nobody listened on a moment ago. */
+    static List<Integer> freePorts() {
+        InetAddress loopback = InetAddress.getLoopbackAddress();
+        try (ServerSocket one = new ServerSocket(0, 1, loopback);
+                ServerSocket other = new ServerSocket(0, 1, loopback)) {
+            return List.of(one.getLocalPort(), other.getLocalPort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
