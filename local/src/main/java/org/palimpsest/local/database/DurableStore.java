@@ -50,15 +50,17 @@ final class DurableStore implements AutoCloseable {
 
     /** Runs a command that changes something; if it is durable, returns when it is on disk. */
     <T> T write(boolean durable, Function<MongoBackend, T> command) {
+        H2Backend written = open();
         if (!durable) {
-            T answer = apply(command);
+            T answer = apply(written, command);
             flusher.soon();
             return answer;
         }
         unsettled.incrementAndGet();
         try {
-            T answer = apply(command);
+            T answer = apply(written, command);
             awaitFlush();
+            requireStillOpen(written);
             return answer;
         } finally {
             unsettled.decrementAndGet();
@@ -73,8 +75,8 @@ final class DurableStore implements AutoCloseable {
             if (durable && unsettled.get() > 0) {
                 awaitFlush();
             }
-            if (durable && read.getMvStore().isClosed()) {
-                throw StoreFailure.readAgain();
+            if (durable) {
+                requireStillOpen(read);
             }
             return answer;
         } catch (MVStoreException e) {
@@ -102,16 +104,14 @@ final class DurableStore implements AutoCloseable {
         }
         closed = true;
         flusher.close();
-        MVStore store = backend.getMvStore();
-        backend.close();
-        file.closeCompacted(store);
+        // Not the backend's own close: it closes the store without compacting it.
+        file.closeCompacted(backend.getMvStore());
     }
 
-    private <T> T apply(Function<MongoBackend, T> command) {
-        H2Backend open = open();
+    private <T> T apply(H2Backend written, Function<MongoBackend, T> command) {
         applying.lock();
         try {
-            return command.apply(open);
+            return command.apply(written);
         } catch (MVStoreException e) {
             throw StoreFailure.of(e);
         } finally {
@@ -124,6 +124,16 @@ final class DurableStore implements AutoCloseable {
             flusher.flushed().join();
         } catch (CompletionException e) {
             throw StoreFailure.of(e.getCause());
+        }
+    }
+
+    /**
+     * A store that failed since then was opened again without what had been applied to it and not
+     * yet flushed; a flush of its successor says nothing about that.
+     */
+    private static void requireStillOpen(H2Backend used) {
+        if (used.getMvStore().isClosed()) {
+            throw StoreFailure.meanwhile();
         }
     }
 

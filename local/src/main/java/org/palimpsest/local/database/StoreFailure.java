@@ -18,9 +18,11 @@ final class StoreFailure {
                 cause);
     }
 
-    static MongoServerError readAgain() {
+    static MongoServerError meanwhile() {
         return new MongoServerError(
-                OPERATION_FAILED, "OperationFailed", "the store failed while it was read");
+                OPERATION_FAILED,
+                "OperationFailed",
+                "the disk refused another write before this command could be answered");
     }
 
     private static Throwable root(Throwable thrown) {

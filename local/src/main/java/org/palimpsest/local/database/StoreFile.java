@@ -15,8 +15,8 @@ import java.nio.file.StandardOpenOption;
 final class StoreFile {
 
     /**
-     * A file larger than this is not compacted on close: at the rate measured this much is copied
-     * in a fraction of the 20 seconds that a stop may take.
+     * A store with more than this in use is not compacted on close: this much is copied in a
+     * fraction of the 20 seconds that a stop may take, and with more the gain is small.
      */
     private static final long COMPACTED_UP_TO = 256L << 20;
 
@@ -62,12 +62,13 @@ final class StoreFile {
      * the old file or the new one, each whole; so does a disk too full for both.
      */
     void closeCompacted(MVStore store) {
+        long inUse = store.isClosed() ? 0 : store.getFileStore().size() / 100 * store.getFillRate();
         store.close();
+        if (inUse > COMPACTED_UP_TO) {
+            return;
+        }
         Path copy = path.resolveSibling(path.getFileName() + ".compacted");
         try {
-            if (Files.size(path) > COMPACTED_UP_TO) {
-                return;
-            }
             try {
                 MVStore.compact(name(), scheme + copy, true, null);
                 force(copy);

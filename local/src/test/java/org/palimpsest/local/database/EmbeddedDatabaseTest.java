@@ -3,6 +3,7 @@ package org.palimpsest.local.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.model.Filters;
 
 import org.bson.Document;
@@ -17,6 +18,8 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -182,6 +185,30 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void acknowledgesNothingThatAMoodyDiskLoses() throws Exception {
+        TestDisk.mount();
+        int writers = 8;
+        Set<Integer> acknowledged = ConcurrentHashMap.newKeySet();
+        try (Connected connected =
+                Connected.to(EmbeddedDatabase.open(TestDisk.SCHEME, folder, 0))) {
+            connected.durable().insertOne(note(-1));
+            TestDisk.refuseOneIn(10);
+            try (ExecutorService threads = Executors.newFixedThreadPool(writers)) {
+                IntStream.range(0, writers * 40)
+                        .forEach(id -> threads.submit(() -> attempt(connected, id, acknowledged)));
+            }
+            TestDisk.mount();
+        }
+        try (Connected connected = Connected.to(folder)) {
+            assertThat(acknowledged).isNotEmpty().hasSizeLessThan(writers * 40);
+            for (int id : acknowledged) {
+                assertThat(connected.certain().find(Filters.eq("_id", id)).first())
+                        .isEqualTo(note(id));
+            }
+        }
+    }
+
+    @Test
     void isSmallAfterManySmallWrites() throws IOException {
         int writes = 1000;
         try (Connected connected = Connected.to(folder)) {
@@ -196,6 +223,15 @@ class EmbeddedDatabaseTest {
     private static void write(Connected connected, int writer, int count) {
         for (int number = 0; number < count; number++) {
             connected.durable().insertOne(note(writer * count + number));
+        }
+    }
+
+    private static void attempt(Connected connected, int id, Set<Integer> acknowledged) {
+        try {
+            connected.durable().insertOne(note(id));
+            acknowledged.add(id);
+        } catch (MongoException e) {
+            // Refused: whether it is there is not promised.
         }
     }
 

@@ -9,13 +9,17 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** A disk that can be full, or slow to force: files named {@code test-disk:...}. */
+/** A disk that can be full, moody or slow to force: files named {@code test-disk:...}. */
 public final class TestDisk extends FilePathWrapper {
 
     static final String SCHEME = "test-disk:";
 
+    private static final AtomicLong WRITES = new AtomicLong();
+
     private static volatile boolean full;
+    private static volatile int oneIn = Integer.MAX_VALUE;
     private static volatile CountDownLatch forcing = new CountDownLatch(0);
 
     static {
@@ -24,6 +28,7 @@ public final class TestDisk extends FilePathWrapper {
 
     static void mount() {
         full = false;
+        oneIn = Integer.MAX_VALUE;
         forcing = new CountDownLatch(0);
     }
 
@@ -33,6 +38,11 @@ public final class TestDisk extends FilePathWrapper {
 
     static void makeRoom() {
         full = false;
+    }
+
+    /** Refuses one write in so many. */
+    static void refuseOneIn(int count) {
+        oneIn = count;
     }
 
     /** Until the latch is down, nothing is forced. */
@@ -65,7 +75,7 @@ public final class TestDisk extends FilePathWrapper {
 
         @Override
         public int write(ByteBuffer from, long position) throws IOException {
-            if (full) {
+            if (full || WRITES.incrementAndGet() % oneIn == 0) {
                 throw new IOException("No space left on device");
             }
             return file.write(from, position);
