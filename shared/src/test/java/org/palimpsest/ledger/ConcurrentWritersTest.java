@@ -23,7 +23,7 @@ import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 
 /** Two engines over two clients, eight threads each, all adding one to the same few counters. */
-@Timeout(120)
+@Timeout(300)
 class ConcurrentWritersTest {
 
     private static final int THREADS = 8;
@@ -33,7 +33,7 @@ class ConcurrentWritersTest {
 
     @Test
     void noUpdateIsLostAndNoPositionLeftOut() throws Exception {
-        int each = Rounds.of(600);
+        int each = Rounds.of(300);
         try (var server = TestDatabase.in(folder);
                 MongoClient other = TestDatabase.connect(server.address());
                 ExecutorService threads = Executors.newFixedThreadPool(2 * THREADS)) {
