@@ -56,7 +56,11 @@ final class Appender implements AutoCloseable {
             try {
                 settling.accept(batch);
             } catch (RuntimeException | Error e) {
-                batch.forEach(pending -> pending.unavailable("The appender failed", e));
+                batch.forEach(
+                        pending -> {
+                            pending.markSent();
+                            pending.unavailable("The appender failed", e);
+                        });
             }
         }
     }

@@ -8,6 +8,7 @@ import com.mongodb.MongoSecurityException;
 import com.mongodb.MongoSocketOpenException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.WriteError;
+import com.mongodb.bulk.BulkWriteError;
 
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
 /**
  * Claims the positions after the head for a batch of drafts, by inserting them, until each draft
@@ -38,16 +41,17 @@ import java.util.concurrent.locks.LockSupport;
  *       meanwhile, the late insert is refused; if not, it fits. Within a batch each document names
  *       the one before it as its predecessor, and an ordered insert stops at the first refusal: no
  *       later document of a batch is ever stored upon another predecessor than its own.
- *   <li><b>No false refusal.</b> A duplicate is taken for a conflict only when the commit that
- *       holds the stream's key has been read and is of another command. What was refused because of
- *       a document that a majority does not have yet is tried again until it can be read or is
- *       gone.
+ *   <li><b>No false refusal.</b> A duplicate is taken for a conflict only when the stream's key has
+ *       been read as taken, and the command, looked for after that, is not there. What was refused
+ *       because of a document that a majority does not have yet is tried again until it can be read
+ *       or is gone.
  * </ul>
  */
 final class Claim {
 
     private static final int DUPLICATE_KEY = 11000;
-    private static final int READ_ON = 128;
+    private static final int READ_ON = 32;
+    private static final long SHORTEST_TRY = TimeUnit.MILLISECONDS.toNanos(50);
     private static final long SHORTEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(1);
     private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
 
@@ -63,22 +67,18 @@ final class Claim {
 
     /** Returns when each draft of the batch has been answered; their deadlines bound it. */
     void settle(List<Pending> batch) {
-        Deque<Pending> open = new LinkedList<>(batch);
+        List<Pending> open = new ArrayList<>(batch);
         @Nullable MongoException trouble = null;
         long pause = SHORTEST_PAUSE;
         boolean looking = false;
-        while (true) {
-            giveUpLate(open, trouble);
-            if (open.isEmpty()) {
-                return;
-            }
+        while (!open.isEmpty()) {
             try {
                 CommitStore bounded = commits.within(remaining(open));
                 if (looking) {
-                    answerStored(open, bounded);
+                    look(open, bounded);
+                    looking = false;
                 }
-                looking = false;
-                if (open.isEmpty() || insert(open, bounded)) {
+                if (insert(open, bounded)) {
                     pause = SHORTEST_PAUSE;
                     continue;
                 }
@@ -89,75 +89,83 @@ final class Claim {
             head = null;
             LockSupport.parkNanos(pause);
             pause = Math.min(2 * pause, LONGEST_PAUSE);
+            giveUpLate(open, trouble);
         }
     }
 
-    private static void giveUpLate(Deque<Pending> open, @Nullable MongoException trouble) {
+    private static void giveUpLate(List<Pending> open, @Nullable MongoException trouble) {
         long now = System.nanoTime();
-        open.removeIf(
-                pending -> {
-                    boolean late = pending.deadline() - now <= 0;
-                    if (late) {
-                        pending.unavailable("The database did not take the commit", trouble);
-                    }
-                    return late;
-                });
-    }
-
-    private static Duration remaining(Deque<Pending> open) {
-        long now = System.nanoTime();
-        return Duration.ofNanos(
-                open.stream().mapToLong(pending -> pending.deadline() - now).min().orElse(0));
-    }
-
-    private static void answerStored(Deque<Pending> open, CommitStore bounded) {
-        List<String> commands = open.stream().map(pending -> pending.draft().command()).toList();
-        for (Commit commit : bounded.byCommands(commands)) {
-            open.removeIf(
-                    pending -> {
-                        boolean same = pending.draft().command().equals(commit.command());
-                        if (same) {
-                            pending.stored(commit);
-                        }
-                        return same;
-                    });
+        for (Pending pending : List.copyOf(open)) {
+            if (pending.deadline() - now <= 0) {
+                open.remove(pending);
+                pending.unavailable("The database did not take the commit", trouble);
+            }
         }
     }
 
-    /** Inserts what is open; false if the refusal of the first cannot be explained yet. */
-    private boolean insert(Deque<Pending> open, CommitStore bounded) {
+    /**
+     * The time until the first deadline; a little even after it, or nothing could be done at all.
+     */
+    private static Duration remaining(List<Pending> open) {
+        long now = System.nanoTime();
+        long nanos = open.stream().mapToLong(pending -> pending.deadline() - now).min().orElse(0);
+        return Duration.ofNanos(Math.max(nanos, SHORTEST_TRY));
+    }
+
+    /**
+     * Inserts what is open, as far as it goes.
+     *
+     * @return false if a refusal cannot be explained yet
+     */
+    private boolean insert(List<Pending> open, CommitStore bounded) {
+        if (open.isEmpty()) {
+            return true;
+        }
         if (!indexed) {
             bounded.ensureIndexes();
             indexed = true;
         }
-        Head before = head == null ? bounded.head() : head;
-        List<Commit> batch = chain(before, open);
+        List<Pending> claiming = oneForEachKey(open);
+        List<Commit> batch = chain(head == null ? bounded.head() : head, claiming);
         try {
             bounded.insert(batch);
-            answer(open, batch);
+            answer(open, claiming, batch);
             return true;
         } catch (MongoBulkWriteException e) {
             if (e.getWriteConcernError() != null || e.getWriteErrors().isEmpty()) {
-                open.forEach(Pending::markSent);
+                claiming.forEach(Pending::markSent);
                 throw e;
             }
-            WriteError error = e.getWriteErrors().getFirst();
-            int refused = e.getWriteErrors().getFirst().getIndex();
-            answer(open, batch.subList(0, refused));
-            return explain(open, batch.get(refused), error, bounded);
+            BulkWriteError error = e.getWriteErrors().getFirst();
+            int refused = error.getIndex();
+            answer(open, claiming, batch.subList(0, refused));
+            return explain(open, claiming.get(refused), batch.get(refused), error, bounded);
         } catch (MongoException e) {
             if (mayHaveBeenSent(e)) {
-                open.forEach(Pending::markSent);
+                claiming.forEach(Pending::markSent);
             }
             throw e;
         }
     }
 
-    private List<Commit> chain(Head before, Deque<Pending> open) {
+    /** Two drafts for one place in a stream, or of one command, would only stop the batch. */
+    private static List<Pending> oneForEachKey(List<Pending> open) {
+        Set<String> keys = new HashSet<>();
+        Set<String> commands = new HashSet<>();
+        List<Pending> claiming = new ArrayList<>(open.size());
+        for (Pending pending : open) {
+            if (keys.add(pending.draft().key()) & commands.add(pending.draft().command())) {
+                claiming.add(pending);
+            }
+        }
+        return claiming;
+    }
+
+    private List<Commit> chain(Head before, List<Pending> claiming) {
         Instant now = clock.now();
         Head last = before;
-        List<Commit> batch = new ArrayList<>(open.size());
-        for (Pending pending : open) {
+        List<Commit> batch = new ArrayList<>(claiming.size());
+        for (Pending pending : claiming) {
             Commit commit = pending.at(last, now.isBefore(last.at()) ? last.at() : now);
             batch.add(commit);
             last = new Head(commit.mark(), commit.at());
@@ -165,38 +173,70 @@ final class Claim {
         return batch;
     }
 
-    private void answer(Deque<Pending> open, List<Commit> stored) {
-        for (Commit commit : stored) {
+    private void answer(List<Pending> open, List<Pending> claiming, List<Commit> stored) {
+        for (int i = 0; i < stored.size(); i++) {
+            Commit commit = stored.get(i);
             head = new Head(commit.mark(), commit.at());
-            open.remove().stored(commit);
+            open.remove(claiming.get(i));
+            claiming.get(i).stored(commit);
         }
     }
 
     private boolean explain(
-            Deque<Pending> open, Commit refused, WriteError error, CommitStore bounded) {
-        Pending first = open.element();
+            List<Pending> open,
+            Pending first,
+            Commit refused,
+            WriteError error,
+            CommitStore bounded) {
         if (error.getCode() != DUPLICATE_KEY) {
-            open.remove().unavailable("The database refused: " + error.getMessage(), null);
+            open.remove(first);
+            first.unavailable("The database refused: " + error.getMessage(), null);
             return true;
         }
+        boolean settled = look(open, bounded);
+        // The head is read last, so that the next claim has the best chance against other writers.
         List<Head> others = bounded.headsAfter(refused.position() - 1, READ_ON);
         if (!others.isEmpty()) {
             head = others.size() < READ_ON ? others.getLast() : null;
-            return true;
         }
-        var stored = bounded.byCommand(first.draft().command());
-        if (stored.isPresent()) {
-            open.remove().stored(stored.get());
-            return true;
+        return settled || !others.isEmpty();
+    }
+
+    /**
+     * Answers those whose command is stored, and refuses those whose place another command has
+     * taken: the places are read first, so a command that is not there after that can never come.
+     *
+     * @return whether any was answered or refused
+     */
+    private static boolean look(List<Pending> open, CommitStore bounded) {
+        Map<String, String> takers =
+                bounded.takers(open.stream().map(pending -> pending.draft().key()).toList());
+        Map<String, Commit> stored =
+                bounded
+                        .byCommands(
+                                open.stream().map(pending -> pending.draft().command()).toList())
+                        .stream()
+                        .collect(Collectors.toMap(Commit::command, commit -> commit));
+        boolean any = false;
+        for (Pending pending : List.copyOf(open)) {
+            Commit commit = stored.get(pending.draft().command());
+            if (commit != null) {
+                pending.stored(commit);
+            } else if (isAnothers(takers.get(pending.draft().key()), pending)) {
+                pending.refused(
+                        new ConcurrencyException(
+                                "Another commit has taken " + pending.draft().key()));
+            } else {
+                continue;
+            }
+            open.remove(pending);
+            any = true;
         }
-        if (bounded.byKey(first.draft().key()).isPresent()) {
-            open.remove()
-                    .refused(
-                            new ConcurrencyException(
-                                    "Another commit has taken " + first.draft().key()));
-            return true;
-        }
-        return false;
+        return any;
+    }
+
+    private static boolean isAnothers(@Nullable String taker, Pending pending) {
+        return taker != null && !taker.equals(pending.draft().command());
     }
 
     private static boolean mayHaveBeenSent(MongoException e) {

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -164,6 +166,21 @@ final class CommitStore {
 
     List<Commit> byKeys(Collection<String> keys) {
         return find(in(CommitDocument.KEY, keys), null, CommitDocument::read);
+    }
+
+    /** By which commands those of the keys that are taken are taken. */
+    Map<String, String> takers(Collection<String> keys) {
+        Map<String, String> takers = new HashMap<>();
+        find(
+                        in(CommitDocument.KEY, keys),
+                        include(CommitDocument.KEY, CommitDocument.COMMAND),
+                        Function.identity())
+                .forEach(
+                        taken ->
+                                takers.put(
+                                        taken.getString(CommitDocument.KEY).getValue(),
+                                        taken.getString(CommitDocument.COMMAND).getValue()));
+        return takers;
     }
 
     /** Which events the commits of these keys hold, without reading the events. */

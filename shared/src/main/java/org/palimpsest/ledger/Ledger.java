@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
@@ -32,7 +33,10 @@ public final class Ledger implements AutoCloseable {
     private Ledger(MongoDatabase database, Duration deadline, LongSupplier nanoTime) {
         this.database = database;
         this.commits = CommitStore.of(database).within(READ_TIME);
-        var claim = new Claim(CommitStore.of(database), new ServerClock(database, nanoTime));
+        var claim =
+                new Claim(
+                        CommitStore.of(database),
+                        new ServerClock(bounded(database, deadline), nanoTime));
         this.appender =
                 new Appender(
                         deadline,
@@ -54,6 +58,10 @@ public final class Ledger implements AutoCloseable {
 
     static Ledger open(MongoDatabase database, Duration deadline, LongSupplier nanoTime) {
         return new Ledger(database, deadline, nanoTime);
+    }
+
+    private static MongoDatabase bounded(MongoDatabase database, Duration time) {
+        return database.withTimeout(time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Where the ledger ends. */
@@ -165,7 +173,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     Snapshots snapshots() {
-        return new Snapshots(database);
+        return new Snapshots(bounded(database, READ_TIME));
     }
 
     /** Settles what waits to be appended, and ends the tails. The database stays open. */

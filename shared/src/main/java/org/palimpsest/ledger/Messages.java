@@ -131,7 +131,7 @@ final class Messages {
     private static TrackedEventMessage<?> trackedEvent(Commit commit, Recorded event) {
         int index = (int) (event.sequence() - commit.firstSequence());
         var token = new LedgerToken(commit.position(), index);
-        if (commit.stream().startsWith(NO_AGGREGATE)) {
+        if (commit.stream().equals(NO_AGGREGATE + commit.command())) {
             var message =
                     new GenericEventMessage<>(
                             event.id(), event.payload(), event.metadata(), event.at());

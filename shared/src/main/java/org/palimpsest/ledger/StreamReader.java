@@ -18,8 +18,9 @@ final class StreamReader {
 
     private static final int WINDOW = 64;
     private static final int LOOK_BACK = 16;
-    private static final int PROBE = 8;
-    private static final int FARTHEST_PROBE = 32;
+    private static final int PROBE = 4;
+    private static final int NEAR = 8;
+    private static final int FAR = 40;
 
     private final CommitStore commits;
     private final String stream;
@@ -40,8 +41,13 @@ final class StreamReader {
      */
     Optional<Long> lastSequence() {
         long end = 0;
-        for (Optional<Span> leap = farthest(end); leap.isPresent(); leap = farthest(end)) {
+        int reach = NEAR;
+        Optional<Span> leap = farthest(end, reach);
+        while (leap.isPresent()) {
+            boolean farLeap = leap.get().end() - end > 1L << (reach - 1);
+            reach = farLeap ? Math.min(2 * reach, FAR) : reach;
             end = leap.get().end();
+            leap = farthest(end, reach);
         }
         return end == 0 ? Optional.empty() : Optional.of(end - 1);
     }
@@ -52,9 +58,9 @@ final class StreamReader {
                 .flatMap(last -> commits.byKey(Commit.key(stream, last)).or(() -> around(last)));
     }
 
-    private Optional<Span> farthest(long start) {
+    private Optional<Span> farthest(long start, int reach) {
         LongStream ahead =
-                LongStream.range(0, FARTHEST_PROBE).flatMap(n -> window(start + (1L << n), PROBE));
+                LongStream.range(0, reach).flatMap(n -> window(start + (1L << n), PROBE));
         return lastSpan(LongStream.concat(LongStream.of(start), ahead));
     }
 

@@ -24,7 +24,7 @@ public final class Tail implements AutoCloseable {
     private static final long POLL_MILLIS = 10;
     private static final long LONGEST_PAUSE_MILLIS = 1_000;
     private static final long RECHECK_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
-    private static final int FEWEST = 8;
+    private static final int FEWEST = 2;
     private static final int MOST = 128;
 
     private final CommitStore commits;
@@ -77,7 +77,9 @@ public final class Tail implements AutoCloseable {
                 trouble = null;
             } catch (RuntimeException | Error e) {
                 pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
-                LOG.warn("At position {}, trying again in {} ms", held.position(), pause, e);
+                if (trouble == null) {
+                    LOG.warn("No progress at position {}, trying on", held.position(), e);
+                }
                 trouble = e;
             }
             if (!more) {

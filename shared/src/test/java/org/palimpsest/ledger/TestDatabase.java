@@ -45,6 +45,8 @@ final class TestDatabase implements AutoCloseable {
                                 cluster ->
                                         cluster.hosts(List.of(new ServerAddress(address)))
                                                 .serverSelectionTimeout(2, TimeUnit.SECONDS))
+                        .applyToServerSettings(
+                                server -> server.minHeartbeatFrequency(10, TimeUnit.MILLISECONDS))
                         .build());
     }
 
