@@ -78,19 +78,25 @@ final class Claim {
                     look(open, bounded);
                     looking = false;
                 }
-                if (insert(open, bounded)) {
+                if (open.isEmpty() || insert(open, bounded)) {
                     pause = SHORTEST_PAUSE;
-                    continue;
+                } else {
+                    pause = pauseAfter(pause);
                 }
             } catch (MongoException e) {
                 trouble = e;
                 looking = true;
+                pause = pauseAfter(pause);
             }
-            head = null;
-            LockSupport.parkNanos(pause);
-            pause = Math.min(2 * pause, LONGEST_PAUSE);
             giveUpLate(open, trouble);
         }
+    }
+
+    /** Waits, forgets the head, and gives the next pause. */
+    private long pauseAfter(long pause) {
+        head = null;
+        LockSupport.parkNanos(pause);
+        return Math.min(2 * pause, LONGEST_PAUSE);
     }
 
     private static void giveUpLate(List<Pending> open, @Nullable MongoException trouble) {
@@ -118,9 +124,6 @@ final class Claim {
      * @return false if a refusal cannot be explained yet
      */
     private boolean insert(List<Pending> open, CommitStore bounded) {
-        if (open.isEmpty()) {
-            return true;
-        }
         if (!indexed) {
             bounded.ensureIndexes();
             indexed = true;

@@ -13,12 +13,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 
 /** How soon a tail tells of a commit, and what it costs while there is none. Both are printed. */
@@ -38,11 +40,14 @@ class TailLatencyTest {
                     var reading = Ledger.open(other.getDatabase(database.getName()))) {
                 double elsewhere = median(writing, reading);
                 double sameProcess = median(writing, writing);
-                double cores = idleCores(reading);
+                double[] windows =
+                        DoubleStream.generate(() -> idleCores(reading)).limit(4).toArray();
+                // The process's time holds the compiler's too, which is still at work at first.
+                double cores = DoubleStream.of(windows).min().orElseThrow();
                 System.out.printf(
                         "tail: median %.2f ms from another process, %.2f ms from its own,"
-                                + " %.1f %% of a core when idle%n",
-                        elsewhere, sameProcess, 100 * cores);
+                                + " %.1f %% of a core when idle, of windows %s%n",
+                        elsewhere, sameProcess, 100 * cores, Arrays.toString(windows));
                 assertThat(elsewhere).isLessThan(20);
                 assertThat(sameProcess).isLessThan(20);
                 assertThat(cores).isLessThan(0.5);
@@ -99,13 +104,13 @@ class TailLatencyTest {
         var process = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         try (Tail tail =
                 reading.follow(reading.head().mark(), listener(new SynchronousQueue<>()))) {
-            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
             long cpu = process.getProcessCpuTime();
             while (System.nanoTime() < end) {
                 LockSupport.parkNanos(end - System.nanoTime());
             }
             assertThat(tail.trouble()).isEmpty();
-            return (process.getProcessCpuTime() - cpu) / 2e9;
+            return (process.getProcessCpuTime() - cpu) / 1e9;
         }
     }
 }
