@@ -1,7 +1,11 @@
 package org.palimpsest.language;
 
+import org.palimpsest.article.fact.Agreement;
+import org.palimpsest.article.fact.DateValue;
 import org.palimpsest.article.fact.FactValue;
 import org.palimpsest.article.fact.Figure;
+import org.palimpsest.article.fact.Link;
+import org.palimpsest.article.fact.Mission;
 import org.palimpsest.article.fact.Visit;
 
 import java.util.List;
@@ -36,15 +40,11 @@ record Reading(Optional<FactValue> value, List<FactValue> others) {
      * before.
      */
     boolean says(FactValue after, FactValue before, Reading old) {
-        if (old.value.isEmpty()) {
-            return value.filter(read -> ownWords(read).equals(ownWords(after))).isPresent();
-        }
-        boolean told = old.value.get().equals(before);
         boolean same =
-                told
+                old.value.equals(Optional.of(before))
                         ? value.equals(Optional.of(after))
                         : value.filter(read -> ownWords(read).equals(ownWords(after))).isPresent();
-        return same && others.equals(old.others);
+        return same && (old.value.isEmpty() || others.equals(old.others));
     }
 
     /** The fact without what only the place can tell. */
@@ -52,7 +52,10 @@ record Reading(Optional<FactValue> value, List<FactValue> others) {
         return switch (value) {
             case Figure figure -> new Figure(figure.value(), figure.qualifier(), null);
             case Visit visit -> new Visit(visit.visitor(), null, null, visit.dates());
-            default -> value;
+            case DateValue date -> date;
+            case Agreement agreement -> agreement;
+            case Mission mission -> mission;
+            case Link link -> link;
         };
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** What the bullets under a heading are about, in the order in which the headings are asked. */
 enum Topic {
-    VISITS("visits?|visitors"),
+    VISITS("visits?"),
     AGREEMENTS("agreements?|treaty|treaties"),
     MISSIONS("missions?|representations?|representatives?|embassy|embassies|consulates?"),
     LINKS("see also"),

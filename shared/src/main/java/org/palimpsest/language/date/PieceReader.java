@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Reads one piece of a date at a given place of a text. */
 final class PieceReader {
 
+    private static final int YEAR_DIGITS = 4;
     private static final String SPACE = "[ \\u00A0\\u2007\\u2009\\u202F]{1,2}";
     private static final String MONTH = "(?<month>" + Months.pattern() + ")";
     private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\d])";
@@ -54,22 +55,35 @@ final class PieceReader {
     }
 
     private @Nullable Piece digits(int from) {
-        if (matches(ISO, from)) {
-            return piece(from, number("day"), number("month"), matcher.group("year"));
+        int end = from + 1;
+        while (end <= from + YEAR_DIGITS && prose.digitAt(end)) {
+            end++;
         }
+        return switch (end - from) {
+            case 1, 2 -> fewDigits(from);
+            case YEAR_DIGITS -> fourDigits(from);
+            default -> null;
+        };
+    }
+
+    private @Nullable Piece fewDigits(int from) {
         if (matches(DAY_FIRST, from)) {
             return withYear(from, number("day"), month());
-        }
-        if (matches(DECADE, from)) {
-            return piece(from, 0, 0, matcher.group("year") + "X");
         }
         if (matches(CENTURY, from)) {
             return century(from);
         }
-        if (matches(YEAR_ALONE, from)) {
-            return piece(from, 0, 0, matcher.group("year"));
-        }
         return matches(DAY_ALONE, from) ? piece(from, number("day"), 0, null) : null;
+    }
+
+    private @Nullable Piece fourDigits(int from) {
+        if (matches(ISO, from)) {
+            return piece(from, number("day"), number("month"), matcher.group("year"));
+        }
+        if (matches(DECADE, from)) {
+            return piece(from, 0, 0, matcher.group("year") + "X");
+        }
+        return matches(YEAR_ALONE, from) ? piece(from, 0, 0, matcher.group("year")) : null;
     }
 
     private @Nullable Piece name(int from) {

@@ -26,7 +26,8 @@ final class CountedWord {
 
     /** Whether letters right after a number are a measure, as in {@code 30km}. */
     static boolean glues(Prose prose, int end) {
-        return GLUED.contains(prose.wordAt(end).in(prose.text()));
+        Span letters = prose.wordAt(end);
+        return GLUED.contains(letters.in(prose.text())) && !prose.digitAt(letters.end());
     }
 
     static @Nullable String after(Prose prose, int end) {

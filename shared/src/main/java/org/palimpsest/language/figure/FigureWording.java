@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /** Words a changed figure. Whether the words read back as the figure is for the caller to see. */
 public final class FigureWording {
 
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal MOST_CRORES = BigDecimal.valueOf(100_000);
     private static final int WORDS_UP_TO = 99;
@@ -95,10 +96,9 @@ public final class FigureWording {
 
     private boolean suits(BigDecimal mantissa, Scale scale) {
         BigDecimal old = words.numeral().value();
-        boolean asSmall =
-                mantissa.compareTo(BigDecimal.ONE) >= 0 || old.compareTo(BigDecimal.ONE) < 0;
+        BigDecimal least = old.compareTo(BigDecimal.ONE) < 0 ? TENTH : BigDecimal.ONE;
         boolean asLarge = mantissa.compareTo(most(scale)) < 0 || old.compareTo(most(scale)) >= 0;
-        return mantissa.signum() == 0 || (asSmall && asLarge);
+        return mantissa.compareTo(least) >= 0 && asLarge;
     }
 
     private static boolean fits(BigDecimal mantissa, Scale scale) {

@@ -19,6 +19,9 @@ record ScaleWords(@Nullable Scale scale, int end) {
         int from = numeral.span().end();
         boolean hyphen = prose.at(from) == '-' && prose.letterAt(from + 1);
         Span first = prose.wordAt(hyphen ? from + 1 : prose.skipSpaces(from));
+        if (first.isEmpty()) {
+            return new ScaleWords(null, from);
+        }
         String word = first.in(prose.text());
         Span second = prose.wordAt(prose.skipSpaces(first.end()));
         boolean parted = second.start() > first.end();

@@ -41,6 +41,9 @@ record UnitWords(@Nullable String unit, int end) {
         if (word.equals("per") && second.in(prose.text()).equals("cent")) {
             return new UnitWords("%", second.end());
         }
+        if (first.isEmpty() && prose.digitAt(next)) {
+            return new UnitWords(null, end);
+        }
         return currency(prose, numeral, scale, first, next)
                 .orElseGet(() -> new UnitWords(CountedWord.after(prose, end), end));
     }

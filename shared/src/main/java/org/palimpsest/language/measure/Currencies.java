@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -137,6 +139,11 @@ public final class Currencies {
     private static final Map<String, String> BY_SIGN = signs();
     private static final Map<String, Map<String, String>> BY_NAME = names();
 
+    /** The characters that signs begin and end with, so that most places need no closer look. */
+    private static final Set<Integer> FIRST = ends(sign -> sign.charAt(0));
+
+    private static final Set<Integer> LAST = ends(sign -> sign.charAt(sign.length() - 1));
+
     private Currencies() {}
 
     private static Map<String, String> signs() {
@@ -151,6 +158,12 @@ public final class Currencies {
                         .filter(code -> !code.startsWith("X") || code.matches("X[AO]F|XPF|XCD"))
                         .collect(Collectors.toMap(code -> code, code -> code)));
         return Map.copyOf(signs);
+    }
+
+    private static Set<Integer> ends(ToIntFunction<String> end) {
+        return BY_SIGN.keySet().stream()
+                .map(end::applyAsInt)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, Map<String, String>> names() {
@@ -174,6 +187,9 @@ public final class Currencies {
     /** The sign or code that ends at that place, the longest; empty where none does. */
     public static Span signBefore(Prose prose, int end) {
         int signEnd = prose.skipSpacesBack(end);
+        if (!LAST.contains((int) prose.at(signEnd - 1))) {
+            return new Span(end, end);
+        }
         for (int start = Math.max(0, signEnd - LONGEST_SIGN); start < signEnd; start++) {
             String sign = prose.text().substring(start, signEnd);
             if (BY_SIGN.containsKey(sign) && standsAlone(prose, start, sign, signEnd < end)) {
@@ -191,6 +207,9 @@ public final class Currencies {
 
     /** The sign or code that begins at that place, the longest; empty where none does. */
     public static Span signAt(Prose prose, int start) {
+        if (!FIRST.contains((int) prose.at(start))) {
+            return new Span(start, start);
+        }
         int longest = Math.min(prose.text().length(), start + LONGEST_SIGN);
         for (int end = longest; end > start; end--) {
             boolean glued = prose.digitAt(end) || (prose.letterAt(end - 1) && prose.letterAt(end));

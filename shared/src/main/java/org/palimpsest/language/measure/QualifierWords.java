@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words that say how exact a figure is.
@@ -34,6 +35,12 @@ public record QualifierWords(Span span, Qualifier qualifier) {
                     "up to,at most,as many as,no more than,not more than");
 
     private static final Map<String, Qualifier> MEANINGS = meanings();
+
+    /** What they end with, so that most words need no closer look. */
+    private static final Set<String> LAST_WORDS =
+            MEANINGS.keySet().stream()
+                    .map(phrase -> phrase.substring(phrase.lastIndexOf(' ') + 1))
+                    .collect(Collectors.toUnmodifiableSet());
 
     /** Those that may also stand before a year. */
     private static final Set<String> BEFORE_YEARS = Set.of("about", "around", "under", "up to");
@@ -65,6 +72,10 @@ public record QualifierWords(Span span, Qualifier qualifier) {
     public static Optional<QualifierWords> before(Prose prose, int at) {
         int end = prose.skipSpacesBack(at);
         if (end == at) {
+            return Optional.empty();
+        }
+        String last = prose.wordBefore(end).in(prose.text()).toLowerCase(Locale.ROOT);
+        if (!LAST_WORDS.contains(last)) {
             return Optional.empty();
         }
         Optional<QualifierWords> found = Optional.empty();

@@ -88,7 +88,7 @@ public record Scale(String words, int power, Family family) {
     public List<Scale> siblings() {
         return switch (family) {
             case WORDS -> named("million", "billion", "trillion");
-            case LETTERS -> named("m", "mn", "bn", "tn");
+            case LETTERS -> named("mn", "m", "bn", "tn");
             case MONEY_LETTERS -> named("m", "bn", "tn");
             case CAPITALS -> named("M", "B", "T");
             case INDIAN -> named("lakh", "crore", "lakh crore");

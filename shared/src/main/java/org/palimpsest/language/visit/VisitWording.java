@@ -4,6 +4,7 @@ import org.palimpsest.article.fact.Edtf;
 import org.palimpsest.article.fact.Visit;
 import org.palimpsest.language.date.DateWording;
 import org.palimpsest.language.date.DateWords;
+import org.palimpsest.language.prose.Span;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,10 @@ public final class VisitWording {
 
     /** The same for a bullet of its own: {@code President Alan García (November 2008)}. */
     public static List<String> usual(Visit visit) {
-        return like(visit.visitor(), visit);
+        String name = visit.visitor();
+        Span none = new Span(name.length(), name.length());
+        VisitBullet bare = new VisitBullet(name, new Span(0, name.length()), null, none, List.of());
+        return new VisitWording(bare, visit).candidates();
     }
 
     private List<String> candidates() {

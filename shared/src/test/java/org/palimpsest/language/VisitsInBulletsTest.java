@@ -1,0 +1,110 @@
+package org.palimpsest.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.palimpsest.article.EntryKind;
+import org.palimpsest.language.country.Countries;
+
+import java.util.List;
+
+class VisitsInBulletsTest {
+
+    private static final Countries JAPAN_AND_PERU = new Countries("Japan", "Peru");
+
+    private static List<String> bullet(String text, String... headings) {
+        return Found.in(
+                EntryKind.BULLET, text, new Context(null, List.of(headings), JAPAN_AND_PERU));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Prince Takahito (1958) | Prince Takahito | [1958]",
+                "Crown Prince Akihito (1963, 1967) | Crown Prince Akihito | [1963, 1967]",
+                "President X (March 1996; June 1997) | President X | [1996-03, 1997-06]",
+                "President X (November 2008, May 2012) | President X | [2008-11, 2012-05]",
+                "President X (17–19 December 1996) | President X | [1996-12-17/1996-12-19]",
+                "President X (March and June 1997) | President X | [1997-03, 1997-06]",
+                "President X (state visit, 1996; private, 1997) | President X | [1996, 1997]",
+                "President X, (1996) | President X | [1996]",
+                "President X, to Lima (1996) | President X | [1996]",
+                "King Harald V (of Norway) (1996) | King Harald V (of Norway) | [1996]",
+                "President X (1996 (informal), 1997) | President X | [1996, 1997]",
+                "President X (1996)[3] | President X | [1996]",
+                "President X (1996). | President X | [1996]",
+                "Foreign Minister Y (official visit) | Foreign Minister Y | []",
+                "Foreign Minister Y | Foreign Minister Y | []",
+            })
+    void theWholeBulletIsOneVisit(String text, String visitor, String dates) {
+        assertThat(bullet(text, "High-level visits"))
+                .containsExactly(text + " = " + visitor + ", null to null " + dates);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "High-level visits from Japan to Peru | Japan to Peru",
+                "High-level visits from Peru to Japan | Peru to Japan",
+                "State visits from JAPAN to the Republic of Peru | Japan to Peru",
+                "Japan to Peru visits | Japan to Peru",
+                "Visits to Japan | Peru to Japan",
+                "Presidential visits to peru | Japan to Peru",
+                "Visits | null to null",
+                "Visits to Bolivia | null to null",
+            })
+    void theNearestLineTellsTheDirection(String heading, String direction) {
+        assertThat(bullet("Prince Z (1958)", heading, "Visits"))
+                .containsExactly("Prince Z (1958) = Prince Z, " + direction + " [1958]");
+    }
+
+    @Test
+    void aTermLineIsNearerThanAHeading() {
+        Context context =
+                new Context("From Peru to Japan", List.of("Visits to Peru"), JAPAN_AND_PERU);
+        assertThat(Found.in(EntryKind.BULLET, "X (1961)", context))
+                .containsExactly("X (1961) = X, Peru to Japan [1961]");
+    }
+
+    @Test
+    void theLongerOfTwoCountriesIsMeant() {
+        Countries guineas = new Countries("Guinea", "Guinea-Bissau");
+        Context context =
+                new Context(null, List.of("Visits from Guinea to Guinea-Bissau"), guineas);
+        assertThat(Found.in(EntryKind.BULLET, "X (1980)", context))
+                .containsExactly("X (1980) = X, Guinea to Guinea-Bissau [1980]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bilateral agreements",
+                "Treaties",
+                "Resident diplomatic missions",
+                "See also"
+            })
+    void bulletsOfOtherKindsHaveNoFiguresAndDates(String heading) {
+        assertThat(bullet("Trade Agreement of 1949 on 300 goods (1949)", heading)).isEmpty();
+    }
+
+    @Test
+    void otherBulletsAreProse() {
+        assertThat(bullet("300 firms in 1990", "Trade"))
+                .containsExactly("300 = 300 firms", "1990 = 1990");
+    }
+
+    @Test
+    void aBulletWithoutAVisitorIsNoVisit() {
+        assertThat(bullet("(1996)", "Visits")).isEmpty();
+    }
+
+    @Test
+    void aTermLineHasNoFacts() {
+        assertThat(Found.in(EntryKind.TERM, "Visits in 1996", Context.none())).isEmpty();
+    }
+}
