@@ -1,11 +1,8 @@
 package org.palimpsest.language;
 
-import org.palimpsest.article.fact.Agreement;
 import org.palimpsest.article.fact.DateValue;
 import org.palimpsest.article.fact.FactValue;
 import org.palimpsest.article.fact.Figure;
-import org.palimpsest.article.fact.Link;
-import org.palimpsest.article.fact.Mission;
 import org.palimpsest.article.fact.Visit;
 
 import java.util.List;
@@ -53,9 +50,6 @@ record Reading(Optional<FactValue> value, List<FactValue> others) {
             case Figure figure -> new Figure(figure.value(), figure.qualifier(), null);
             case Visit visit -> new Visit(visit.visitor(), null, null, visit.dates());
             case DateValue date -> date;
-            case Agreement agreement -> agreement;
-            case Mission mission -> mission;
-            case Link link -> link;
         };
     }
 }
