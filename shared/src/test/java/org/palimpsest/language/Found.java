@@ -1,12 +1,9 @@
 package org.palimpsest.language;
 
 import org.palimpsest.article.EntryKind;
-import org.palimpsest.article.fact.Agreement;
 import org.palimpsest.article.fact.DateValue;
 import org.palimpsest.article.fact.FactValue;
 import org.palimpsest.article.fact.Figure;
-import org.palimpsest.article.fact.Link;
-import org.palimpsest.article.fact.Mission;
 import org.palimpsest.article.fact.Qualifier;
 import org.palimpsest.article.fact.Visit;
 
@@ -48,9 +45,6 @@ final class Found {
                             + visit.to()
                             + " "
                             + visit.dates();
-            case Agreement agreement -> agreement.name();
-            case Mission mission -> mission.city();
-            case Link link -> link.title();
         };
     }
 }
