@@ -33,9 +33,10 @@ class LauncherIT {
     }
 
     @Test
-    void isReadyInFifteenSecondsAndStopsInTwentyAndStartsAgain() {
+    void isReadySoonAndStopsAndStartsAgain() {
         try (Palimpsest palimpsest = Palimpsest.start(data, "--demo=true")) {
-            assertThat(secondsUntilReady(palimpsest)).isLessThan(15);
+            // Against a hang only: how fast it is depends on who else uses the machine.
+            assertThat(secondsUntilReady(palimpsest)).isLessThan(90);
             assertThat(palimpsest.stop()).isEqualTo(143);
             palimpsest.restart();
             palimpsest.kill();
