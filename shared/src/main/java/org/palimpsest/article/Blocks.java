@@ -96,7 +96,11 @@ record Blocks(List<Block> list) {
 
     int index(String section, @Nullable String after) {
         if (after != null) {
-            return entry(after) + 1;
+            int followed = entry(after);
+            if (!sectionsAround(followed).getFirst().equals(section)) {
+                throw new IllegalArgumentException("no entry " + after + " in " + section);
+            }
+            return followed + 1;
         }
         int index = heading(section) + 1;
         while (index < list.size() && !(list.get(index) instanceof Heading)) {

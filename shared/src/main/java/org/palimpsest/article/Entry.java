@@ -80,6 +80,9 @@ public record Entry(
     }
 
     Entry withFact(String factId, UnaryOperator<Fact> correction) {
+        if (fact(factId).isEmpty()) {
+            throw new IllegalArgumentException("no fact " + factId + " in " + id);
+        }
         List<Segment> changed =
                 segments.stream()
                         .map(

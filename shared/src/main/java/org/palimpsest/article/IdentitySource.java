@@ -1,6 +1,8 @@
 package org.palimpsest.article;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Gives new identities while one command is decided. Not for use by two threads. */
@@ -9,6 +11,11 @@ public final class IdentitySource {
     private long entries;
     private long facts;
     private final Set<String> sections;
+
+    /**
+     * The last suffix tried, by what it was appended to: a text may repeat one heading for ever.
+     */
+    private final Map<String, Integer> suffixes = new HashMap<>();
 
     /** Goes on where the article's identities end. */
     public IdentitySource(Identities given) {
@@ -33,8 +40,8 @@ public final class IdentitySource {
         String slug = Slug.of(heading);
         String base = slug.isEmpty() ? "section" : slug;
         String id = base;
-        for (int suffix = 2; !sections.add(id); suffix++) {
-            id = base + "-" + suffix;
+        while (!sections.add(id)) {
+            id = base + "-" + suffixes.merge(base, 2, (last, first) -> last + 1);
         }
         return id;
     }

@@ -124,9 +124,16 @@ public final class ArticleShape {
                         field ->
                                 new BsonDocument("key", new BsonString(field.getKey()))
                                         .append("revision", new BsonInt64(field.getValue()))));
-        BsonDocument entrySources = new BsonDocument();
-        provenance.entrySources().forEach((id, sources) -> entrySources.put(id, sources(sources)));
-        document.put("entrySources", entrySources);
+        // By revision, for an import's sources are those of each of its entries.
+        BsonDocument revisionSources = new BsonDocument();
+        provenance
+                .entrySources()
+                .forEach(
+                        (entry, sources) ->
+                                revisionSources.computeIfAbsent(
+                                        Long.toString(provenance.entries().get(entry)),
+                                        revision -> sources(sources)));
+        document.put("revisionSources", revisionSources);
         return document;
     }
 
@@ -137,17 +144,31 @@ public final class ArticleShape {
                     text(field.asDocument(), "key"),
                     field.asDocument().getInt64("revision").getValue());
         }
-        BsonDocument stored = document.getDocument("entrySources");
-        Map<String, List<Source>> entrySources = new HashMap<>();
-        for (String id : stored.keySet()) {
-            entrySources.put(id, sources(new BsonDocument("sources", stored.get(id))));
-        }
+        PMap<String, Long> entries = numbers(document.getDocument("entries"));
         return new Provenance(
                 numbers(document.getDocument("sections")),
-                numbers(document.getDocument("entries")),
+                entries,
                 numbers(document.getDocument("facts")),
                 HashTreePMap.from(fields),
-                HashTreePMap.from(entrySources));
+                entrySources(document.getDocument("revisionSources"), entries));
+    }
+
+    private static PMap<String, List<Source>> entrySources(
+            BsonDocument revisionSources, Map<String, Long> entries) {
+        Map<String, List<Source>> stored = new HashMap<>();
+        for (String revision : revisionSources.keySet()) {
+            stored.put(
+                    revision, sources(new BsonDocument("sources", revisionSources.get(revision))));
+        }
+        Map<String, List<Source>> entrySources = new HashMap<>();
+        entries.forEach(
+                (entry, revision) -> {
+                    List<Source> sources = stored.get(Long.toString(revision));
+                    if (sources != null) {
+                        entrySources.put(entry, sources);
+                    }
+                });
+        return HashTreePMap.from(entrySources);
     }
 
     private static BsonDocument numbers(Map<String, Long> revisions) {

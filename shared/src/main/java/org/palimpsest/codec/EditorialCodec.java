@@ -1,12 +1,15 @@
 package org.palimpsest.codec;
 
 import org.bson.BsonDocument;
+import org.bson.BsonInvalidOperationException;
 import org.bson.BsonValue;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.EditorialEvent;
+import org.palimpsest.article.fact.EdtfException;
 import org.palimpsest.ledger.EventCodec;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /**
  * Editorial events in the ledger. An event in an older shape is brought to today's by its
@@ -37,9 +40,17 @@ public final class EditorialCodec implements EventCodec {
 
     @Override
     public EditorialEvent decode(String type, String revision, BsonValue data) {
-        return EventShape.read(
-                StoredType.labelled(type),
-                upcast(type, Integer.parseInt(revision), data.asDocument()));
+        try {
+            return EventShape.read(
+                    StoredType.labelled(type),
+                    upcast(type, Integer.parseInt(revision), data.asDocument()));
+        } catch (BsonInvalidOperationException
+                | EdtfException
+                | ClassCastException
+                | NoSuchElementException otherShape) {
+            throw new IllegalArgumentException(
+                    "not the shape of " + type + " in revision " + revision, otherShape);
+        }
     }
 
     @Override
@@ -49,6 +60,10 @@ public final class EditorialCodec implements EventCodec {
 
     private BsonDocument upcast(String type, int revision, BsonDocument data) {
         int today = StoredType.labelled(type).revision();
+        if (revision > today) {
+            throw new IllegalArgumentException(
+                    type + " in revision " + revision + " is newer than this version knows");
+        }
         BsonDocument upcast = data;
         for (int from = revision; from < today; from++) {
             upcast = upcaster(type, from).change().apply(upcast);
