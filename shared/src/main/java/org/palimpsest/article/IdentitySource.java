@@ -8,6 +8,9 @@ import java.util.Set;
 /** Gives new identities while one command is decided. Not for use by two threads. */
 public final class IdentitySource {
 
+    /** An id stands in addresses and keys; a heading may be as long as an article. */
+    private static final int LONGEST_SECTION = 200;
+
     private long entries;
     private long facts;
     private final Set<String> sections;
@@ -38,11 +41,23 @@ public final class IdentitySource {
      */
     public String nextSection(String heading) {
         String slug = Slug.of(heading);
-        String base = slug.isEmpty() ? "section" : slug;
+        String base = slug.isEmpty() ? "section" : bounded(slug);
         String id = base;
         while (!sections.add(id)) {
             id = base + "-" + suffixes.merge(base, 2, (last, first) -> last + 1);
         }
         return id;
+    }
+
+    private static String bounded(String slug) {
+        return slug.length() <= LONGEST_SECTION
+                ? slug
+                : slug.codePoints()
+                        .limit(LONGEST_SECTION)
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString();
     }
 }

@@ -26,6 +26,9 @@ import java.util.List;
 @RestController
 final class ArticleController {
 
+    /** It stands in addresses and keys. */
+    private static final int LONGEST_SLUG = 250;
+
     private final Writes writes;
     private final ArticleReader reader;
 
@@ -74,6 +77,10 @@ final class ArticleController {
         String slug = Slug.of(title);
         if (slug.isEmpty()) {
             throw new Rejection.AgainstRule("/title", "A title has at least one letter or digit.");
+        }
+        if (slug.length() > LONGEST_SLUG) {
+            throw new Rejection.AgainstRule(
+                    "/title", "A title makes a slug of at most " + LONGEST_SLUG + " characters.");
         }
         return writes.add(request, slug, body, why, action);
     }
