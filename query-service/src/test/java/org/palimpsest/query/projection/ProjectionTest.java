@@ -1,6 +1,7 @@
 package org.palimpsest.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.MongoException;
@@ -12,8 +13,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.palimpsest.http.ProblemException;
 import org.palimpsest.ledger.Commit;
 import org.palimpsest.ledger.Ledger;
+import org.palimpsest.ledger.Mark;
 import org.palimpsest.query.Newsroom;
 import org.palimpsest.query.TestDatabase;
 
@@ -177,6 +180,24 @@ class ProjectionTest {
                 .extracting(ArticleRow::revision, ArticleRow::stoppedAt)
                 .containsExactly(2L, null);
         assertThat(views.rows.find("never")).isEmpty();
+    }
+
+    @Test
+    void noReaderSeesAMixtureOfTwoPasts() {
+        history("a", 2);
+        Mark first = ledger.commit(1).orElseThrow().mark();
+        Views views = new Views(ledger, database).catchUp();
+        Views cold = new Views(ledger, database);
+
+        rollBack(1);
+        Newsroom others = otherPast();
+        others.corrects("other", "a", 99);
+
+        assertThatThrownBy(() -> cold.history.at("a", 2)).isInstanceOf(ProblemException.class);
+        views.projection.rewound(first);
+        assertThatThrownBy(() -> views.history.at("a", 2)).isInstanceOf(ProblemException.class);
+        views.catchUp();
+        assertThat(views.history.at("a", 2)).isEqualTo(others.article("a"));
     }
 
     @Test

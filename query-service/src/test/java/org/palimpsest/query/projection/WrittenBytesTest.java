@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 class WrittenBytesTest {
 
     private static final int CORRECTIONS = 200;
-    private static final int SNAPSHOT_EVERY = 100;
+    private static final int SNAPSHOT_EVERY = 200;
 
     @Test
     void aCorrectionInAnArticleOfSevenThousandBytesWritesLessThanFourThousand() {
