@@ -24,6 +24,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
+import java.util.concurrent.TimeUnit;
+
 /**
  * Puts the query service together: the ledger's tail into the views, the reads out of them, and who
  * may come in.
@@ -31,9 +33,19 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 class QueryConfiguration {
 
+    /** What a read may take at most, so that it is answered within five seconds. */
+    private static final long READ_SECONDS = 4;
+
+    /** What the projection may take for one write, with room for emptying a view. */
+    private static final long WRITE_SECONDS = 60;
+
     @Bean
     MongoDatabase views(MongoClient mongo, @Value("${palimpsest.database}") String database) {
         return mongo.getDatabase(database);
+    }
+
+    private static MongoDatabase read(MongoDatabase views) {
+        return views.withTimeout(READ_SECONDS, TimeUnit.SECONDS);
     }
 
     @Bean
@@ -48,18 +60,18 @@ class QueryConfiguration {
 
     @Bean
     Revisions revisions(MongoDatabase views) {
-        return new Revisions(views);
+        return new Revisions(read(views));
     }
 
     @Bean
     ArticleRows articleRows(MongoDatabase views) {
-        return new ArticleRows(views);
+        return new ArticleRows(read(views));
     }
 
     @Bean
     ArticleHistory articleHistory(
             Ledger ledger, EventCodec codec, Revisions revisions, MongoDatabase views) {
-        return new ArticleHistory(ledger, codec, revisions, new Checkpoints(views));
+        return new ArticleHistory(ledger, codec, revisions, new Checkpoints(read(views)));
     }
 
     @Bean
@@ -73,9 +85,13 @@ class QueryConfiguration {
             EventCodec codec,
             MongoDatabase views,
             ArticleHistory history,
-            ArticleRows rows,
             Progress progress) {
-        return ArticleTail.start(ledger, codec, views, history, rows, progress);
+        return ArticleTail.start(
+                ledger,
+                codec,
+                views.withTimeout(WRITE_SECONDS, TimeUnit.SECONDS),
+                history,
+                progress);
     }
 
     @Bean

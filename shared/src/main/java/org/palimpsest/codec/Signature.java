@@ -1,5 +1,6 @@
 package org.palimpsest.codec;
 
+import org.bson.BsonInt64;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Revision;
 import org.palimpsest.article.Source;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * What a commit says of its revision, beside its events: its number, editor, comment and sources.
@@ -51,9 +53,11 @@ public final class Signature {
                 sources(metadata.get(SOURCES)));
     }
 
-    /** The number of the revision that a commit made, without reading its events. */
-    public static long number(Commit commit) {
-        return commit.metadata().getInt64(REVISION).getValue();
+    /** The number of the revision that a commit made, if it says one; its events are not read. */
+    public static OptionalLong number(Commit commit) {
+        return commit.metadata().get(REVISION) instanceof BsonInt64 number
+                ? OptionalLong.of(number.getValue())
+                : OptionalLong.empty();
     }
 
     private static Map<String, Object> source(Source source) {

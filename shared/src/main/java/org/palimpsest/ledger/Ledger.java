@@ -23,7 +23,7 @@ import java.util.function.LongSupplier;
 public final class Ledger implements AutoCloseable {
 
     private static final Duration DEADLINE = Duration.ofSeconds(5);
-    private static final Duration READ_TIME = Duration.ofSeconds(10);
+    private static final Duration READ_TIME = Duration.ofSeconds(4);
 
     private final MongoDatabase database;
     private final CommitStore commits;

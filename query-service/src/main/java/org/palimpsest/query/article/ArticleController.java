@@ -52,7 +52,7 @@ final class ArticleController {
 
     record Page(List<Listed> articles, @Nullable String next) {}
 
-    @GetMapping("/articles")
+    @GetMapping(path = "/articles", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Page> list(
             ReadRequest request,
             @RequestParam(defaultValue = Limit.DEFAULT) Limit limit,
@@ -83,7 +83,9 @@ final class ArticleController {
                 body);
     }
 
-    @GetMapping("/articles/{slug}/sections/{id}")
+    @GetMapping(
+            path = "/articles/{slug}/sections/{id}",
+            produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> section(
             ReadRequest request, @PathVariable String slug, @PathVariable String id) {
         Library.Found found = library.find(slug, request.moment(), request.seen());
@@ -95,7 +97,7 @@ final class ArticleController {
         return json(request, found, section.revision(), section);
     }
 
-    @GetMapping("/articles/{slug}/entries/{id}")
+    @GetMapping(path = "/articles/{slug}/entries/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> entry(
             ReadRequest request, @PathVariable String slug, @PathVariable String id) {
         Library.Found found = library.find(slug, request.moment(), request.seen());
@@ -107,7 +109,7 @@ final class ArticleController {
         return json(request, found, entry.revision(), entry);
     }
 
-    @GetMapping("/articles/{slug}/facts/{id}")
+    @GetMapping(path = "/articles/{slug}/facts/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> fact(
             ReadRequest request, @PathVariable String slug, @PathVariable String id) {
         Library.Found found = library.find(slug, request.moment(), request.seen());

@@ -34,15 +34,15 @@ public final class Library {
      *     are too far behind
      */
     public Found find(String slug, Moment moment, @Nullable LedgerPosition seen) {
-        LedgerPosition position = reading.begin(seen);
-        ArticleRow row = reading.article(slug, seen);
+        Reading.Found found = reading.article(slug, seen);
+        ArticleRow row = found.row();
         long revision =
                 switch (moment) {
                     case Moment.Present present -> row.revision();
                     case Moment.AtRevision(long number) -> existing(number, row);
                     case Moment.AtInstant(Instant instant) -> at(instant, row);
                 };
-        return new Found(history.at(slug, revision), position);
+        return new Found(history.at(slug, revision), found.position());
     }
 
     private static long existing(long number, ArticleRow row) {

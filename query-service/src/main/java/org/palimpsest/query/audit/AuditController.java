@@ -7,12 +7,15 @@ import org.palimpsest.http.LedgerPosition;
 import org.palimpsest.ledger.Ledger;
 import org.palimpsest.ledger.Verification;
 import org.palimpsest.query.article.Lists;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Verification of the ledger's chain, for reviewers. */
 @RestController
+@RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 final class AuditController {
 
     private final Ledger ledger;

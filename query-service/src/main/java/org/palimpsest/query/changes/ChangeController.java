@@ -6,9 +6,12 @@ import org.palimpsest.http.Limit;
 import org.palimpsest.query.article.Lists;
 import org.palimpsest.query.article.ReadRequest;
 import org.palimpsest.query.projection.Reading;
+import org.palimpsest.query.revision.RevisionFilter;
 import org.palimpsest.query.revision.RevisionView;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -16,6 +19,7 @@ import java.util.List;
 
 /** The changes of all articles. */
 @RestController
+@RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 final class ChangeController {
 
     private final Reading reading;
@@ -32,9 +36,21 @@ final class ChangeController {
     ResponseEntity<Page> page(
             ReadRequest request,
             @RequestParam(defaultValue = "0") LedgerPosition after,
-            @RequestParam(defaultValue = Limit.DEFAULT) Limit limit) {
+            @RequestParam(defaultValue = Limit.DEFAULT) Limit limit,
+            @RequestParam(required = false) @Nullable String article,
+            @RequestParam(required = false) @Nullable String editor,
+            @RequestParam(required = false) @Nullable String type,
+            @RequestParam(required = false) @Nullable String section) {
+        RevisionFilter filter = new RevisionFilter(section, null, null, editor, type, null, null);
         LedgerPosition position = reading.begin(request.seen());
-        Feed.Page page = feed.page(after.value(), position.value(), limit.count());
+        Feed.Page page =
+                feed.page(
+                        after.value(),
+                        position.value(),
+                        limit.count(),
+                        revision ->
+                                (article == null || article.equals(revision.article()))
+                                        && filter.accepts(revision));
         return Lists.answer(
                 position,
                 new Page(

@@ -5,11 +5,15 @@ import org.palimpsest.ledger.Ledger;
 import org.palimpsest.query.history.RevisionRecord;
 import org.palimpsest.query.history.Revisions;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The revisions of all articles in the order of the ledger. */
 public final class Feed {
+
+    private static final int STEP = 100;
+    private static final int FARTHEST = 2_000;
 
     private final Ledger ledger;
     private final Revisions revisions;
@@ -27,18 +31,23 @@ public final class Feed {
     public record Page(List<RevisionRecord> revisions, @Nullable Long next) {}
 
     /**
-     * The revisions at the positions behind {@code after} and up to {@code reached}, at most {@code
-     * limit}.
+     * The revisions that are wanted at the positions behind {@code after} and up to {@code
+     * reached}, at most {@code limit}. A page of which few are wanted ends after 2,000 positions;
+     * then it holds fewer, or none, and says where to go on.
      */
-    Page page(long after, long reached, int limit) {
-        long last = Math.min(reached, after > Long.MAX_VALUE - limit ? reached : after + limit);
-        if (last <= after) {
-            return new Page(List.of(), null);
+    Page page(long after, long reached, int limit, Predicate<RevisionRecord> wanted) {
+        List<RevisionRecord> page = new ArrayList<>();
+        long farthest = reached - after > FARTHEST ? after + FARTHEST : reached;
+        long last = after;
+        while (last < farthest && page.size() < limit) {
+            int step = (int) Math.min(farthest - last, Math.min(limit, STEP));
+            for (RevisionRecord revision : revisions.of(ledger.commits(last, step))) {
+                if (page.size() < limit && wanted.test(revision)) {
+                    page.add(revision);
+                }
+            }
+            last = page.size() < limit ? last + step : page.getLast().position();
         }
-        List<RevisionRecord> page =
-                revisions.of(ledger.commits(after, (int) (last - after))).stream()
-                        .sorted(Comparator.comparingLong(RevisionRecord::position))
-                        .toList();
-        return new Page(page, last < reached ? last : null);
+        return new Page(List.copyOf(page), last < reached ? last : null);
     }
 }

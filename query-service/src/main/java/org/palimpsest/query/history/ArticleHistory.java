@@ -5,14 +5,23 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.palimpsest.article.Article;
 import org.palimpsest.codec.CommittedRevision;
+import org.palimpsest.http.Problem;
+import org.palimpsest.http.ProblemException;
+import org.palimpsest.http.ProblemKind;
 import org.palimpsest.ledger.Commit;
 import org.palimpsest.ledger.EventCodec;
 import org.palimpsest.ledger.Ledger;
+import org.palimpsest.ledger.Mark;
+import org.springframework.http.HttpHeaders;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /** Any article at any revision that the view {@code revisions} has. */
 public final class ArticleHistory {
@@ -26,11 +35,7 @@ public final class ArticleHistory {
     private final EventCodec codec;
     private final Revisions revisions;
     private final Checkpoints checkpoints;
-    private final Cache<String, Article> folded =
-            Caffeine.newBuilder()
-                    .maximumWeight(CACHED_BLOCKS)
-                    .weigher((String key, Article article) -> article.blocks().size() + 10)
-                    .build();
+    private volatile Cache<String, Article> folded = emptyCache();
 
     public ArticleHistory(
             Ledger ledger, EventCodec codec, Revisions revisions, Checkpoints checkpoints) {
@@ -44,13 +49,16 @@ public final class ArticleHistory {
      * The article as it was after a revision.
      *
      * @param revision 1 up to the last one in the view
+     * @throws ProblemException 503 while views and ledger do not agree, as in a failover
      */
     public Article at(String slug, long revision) {
+        // What is folded of a past that is forgotten meanwhile goes into the cache that is dropped.
+        Cache<String, Article> cache = folded;
         String key = RevisionShape.key(slug, revision);
-        Article cached = folded.getIfPresent(key);
+        Article cached = cache.getIfPresent(key);
         if (cached == null) {
             cached = fold(checkpoints.before(slug, revision), revision);
-            folded.put(key, cached);
+            cache.put(key, cached);
         }
         return cached;
     }
@@ -70,7 +78,7 @@ public final class ArticleHistory {
         long late = last + 1;
         while (late - early > 1) {
             long middle = early + (late - early) / 2;
-            Instant at = Objects.requireNonNull(revisions.at(slug, middle));
+            Instant at = revisions.at(slug, middle).orElseThrow(ArticleHistory::unsettled);
             if (at.isAfter(instant)) {
                 late = middle;
             } else {
@@ -82,7 +90,7 @@ public final class ArticleHistory {
 
     /** Forgets all that was folded, after the ledger's past has changed. */
     public void forget() {
-        folded.invalidateAll();
+        folded = emptyCache();
     }
 
     private Article fold(Article from, long revision) {
@@ -90,12 +98,40 @@ public final class ArticleHistory {
         while (article.revision() < revision) {
             long first = article.revision() + 1;
             long last = Math.min(revision, article.revision() + FOLDED_AT_ONCE);
-            List<Commit> commits = ledger.commits(revisions.positions(from.slug(), first, last));
+            List<Commit> commits = commits(from.slug(), first, last);
             for (Commit commit : commits) {
                 CommittedRevision committed = CommittedRevision.of(commit, codec);
                 article = article.revise(committed.revision(), committed.events());
             }
         }
         return article;
+    }
+
+    /** The commits of these revisions, of the very content that the views were made of. */
+    private List<Commit> commits(String slug, long first, long last) {
+        Map<Long, Mark> wanted = revisions.commits(slug, first, last);
+        Map<Mark, Commit> found =
+                ledger.commits(wanted.values().stream().map(Mark::position).toList()).stream()
+                        .collect(Collectors.toMap(Commit::mark, Function.identity()));
+        return LongStream.rangeClosed(first, last)
+                .mapToObj(
+                        number ->
+                                Optional.ofNullable(wanted.get(number))
+                                        .map(found::get)
+                                        .orElseThrow(ArticleHistory::unsettled))
+                .toList();
+    }
+
+    private static ProblemException unsettled() {
+        return new ProblemException(
+                Problem.of(ProblemKind.UNAVAILABLE, "The views are being brought up to the ledger.")
+                        .header(HttpHeaders.RETRY_AFTER, "1"));
+    }
+
+    private static Cache<String, Article> emptyCache() {
+        return Caffeine.newBuilder()
+                .maximumWeight(CACHED_BLOCKS)
+                .weigher((String key, Article article) -> article.blocks().size() + 10)
+                .build();
     }
 }

@@ -10,7 +10,9 @@ import org.bson.BsonString;
 import org.palimpsest.article.Article;
 import org.palimpsest.codec.ArticleShape;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /**
  * Folded articles kept every so many revisions, so that any revision is a bounded number of events
@@ -49,9 +51,14 @@ public final class Checkpoints {
         return Article.unwritten(slug);
     }
 
-    /** Takes one back that was made of what the ledger does not hold any more. */
-    public void remove(String slug, long revision) {
-        collection.deleteOne(Filters.eq(RevisionShape.key(slug, revision)));
+    /** Takes back those that were made of what the ledger does not hold any more. */
+    public void remove(String slug, long first, long last) {
+        List<String> keys =
+                LongStream.rangeClosed(first, last)
+                        .filter(revision -> revision % EVERY == 0)
+                        .mapToObj(revision -> RevisionShape.key(slug, revision))
+                        .toList();
+        collection.deleteMany(Filters.in("_id", keys));
     }
 
     public void clear() {

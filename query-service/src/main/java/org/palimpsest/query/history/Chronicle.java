@@ -5,6 +5,7 @@ import org.palimpsest.article.Article;
 import org.palimpsest.article.EditorialEvent;
 import org.palimpsest.article.Place;
 import org.palimpsest.codec.CommittedRevision;
+import org.palimpsest.ledger.Mark;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,19 @@ public final class Chronicle {
 
     private Chronicle() {}
 
-    /** The article after the revision, and the revision as it is read. */
-    public static Told tell(Article before, CommittedRevision committed) {
+    /**
+     * The article after the revision, and the revision as it is read.
+     *
+     * @throws IllegalArgumentException if it is not the one after the article's latest
+     */
+    public static Told tell(Article before, CommittedRevision committed, Mark commit) {
+        if (committed.revision().number() != before.revision() + 1) {
+            throw new IllegalArgumentException(
+                    "Revision "
+                            + committed.revision().number()
+                            + " does not follow upon "
+                            + before.revision());
+        }
         List<Change> changes = new ArrayList<>(committed.events().size());
         Article article = before.begin(committed.revision());
         for (EditorialEvent event : committed.events()) {
@@ -28,8 +40,7 @@ public final class Chronicle {
         }
         return new Told(
                 article,
-                new RevisionRecord(
-                        committed.article(), committed.position(), committed.revision(), changes));
+                new RevisionRecord(committed.article(), commit, committed.revision(), changes));
     }
 
     /** An article and the revision that made it so. */

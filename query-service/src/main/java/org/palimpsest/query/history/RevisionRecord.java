@@ -1,6 +1,7 @@
 package org.palimpsest.query.history;
 
 import org.palimpsest.article.Revision;
+import org.palimpsest.ledger.Mark;
 
 import java.util.List;
 import java.util.Objects;
@@ -9,14 +10,18 @@ import java.util.Objects;
  * A revision with what it changed.
  *
  * @param article the article's slug
- * @param position the position of its commit in the ledger
+ * @param commit the place of its commit in the ledger
  */
-public record RevisionRecord(
-        String article, long position, Revision revision, List<Change> changes) {
+public record RevisionRecord(String article, Mark commit, Revision revision, List<Change> changes) {
 
     public RevisionRecord {
         Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(commit, "commit");
         changes = List.copyOf(changes);
+    }
+
+    public long position() {
+        return commit.position();
     }
 
     public long number() {

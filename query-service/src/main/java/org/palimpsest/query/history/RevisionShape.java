@@ -10,6 +10,7 @@ import org.palimpsest.article.Place;
 import org.palimpsest.article.Revision;
 import org.palimpsest.codec.ArticleShape;
 import org.palimpsest.codec.FactShape;
+import org.palimpsest.ledger.Mark;
 
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +31,7 @@ final class RevisionShape {
                         .append("article", new BsonString(record.article()))
                         .append("number", new BsonInt64(revision.number()))
                         .append("position", new BsonInt64(record.position()))
+                        .append("hash", new BsonString(record.commit().hash()))
                         .append("at", new BsonString(revision.at().toString()))
                         .append("editor", new BsonString(revision.editor()));
         put(document, "comment", revision.comment());
@@ -44,7 +46,7 @@ final class RevisionShape {
     static RevisionRecord read(BsonDocument document) {
         return new RevisionRecord(
                 document.getString("article").getValue(),
-                document.getInt64("position").getValue(),
+                commit(document),
                 new Revision(
                         document.getInt64("number").getValue(),
                         Instant.parse(document.getString("at").getValue()),
@@ -54,6 +56,11 @@ final class RevisionShape {
                 document.getArray("changes").stream()
                         .map(change -> change(change.asDocument()))
                         .toList());
+    }
+
+    static Mark commit(BsonDocument document) {
+        return new Mark(
+                document.getInt64("position").getValue(), document.getString("hash").getValue());
     }
 
     private static BsonDocument change(Change change) {

@@ -9,19 +9,21 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 
 import org.bson.BsonDocument;
-import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.palimpsest.codec.Signature;
 import org.palimpsest.ledger.Commit;
+import org.palimpsest.ledger.Mark;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * The view {@code revisions}: every revision of every article, each fetched by the key {@code
@@ -61,19 +63,29 @@ public final class Revisions {
 
     /** Those of an article from {@code first} to {@code last} that are there, in no order. */
     public List<RevisionRecord> between(String article, long first, long last) {
-        List<String> keys =
-                LongStream.rangeClosed(first, last)
-                        .mapToObj(number -> RevisionShape.key(article, number))
-                        .toList();
-        return byKeys(keys);
+        return byKeys(keys(article, first, last));
     }
 
-    /** Those that the commits made, as far as they are there, in no order. */
+    /** Those that the commits made, as far as they are there, in the order of the commits. */
     public List<RevisionRecord> of(List<Commit> commits) {
-        return byKeys(
-                commits.stream()
-                        .map(commit -> RevisionShape.key(commit.stream(), Signature.number(commit)))
-                        .toList());
+        Set<Mark> wanted = commits.stream().map(Commit::mark).collect(Collectors.toSet());
+        List<String> keys = commits.stream().flatMap(Revisions::key).toList();
+        return byKeys(keys).stream()
+                .filter(record -> wanted.contains(record.commit()))
+                .sorted(Comparator.comparingLong(RevisionRecord::position))
+                .toList();
+    }
+
+    /** None for a commit that does not say its revision, as one whose payload was erased. */
+    private static Stream<String> key(Commit commit) {
+        return Signature.number(commit).stream()
+                .mapToObj(number -> RevisionShape.key(commit.stream(), number));
+    }
+
+    private static List<String> keys(String article, long first, long last) {
+        return LongStream.rangeClosed(first, last)
+                .mapToObj(number -> RevisionShape.key(article, number))
+                .toList();
     }
 
     private List<RevisionRecord> byKeys(List<String> keys) {
@@ -87,54 +99,47 @@ public final class Revisions {
     }
 
     /**
-     * The ledger's positions of an article's revisions from {@code first} to {@code last}, in
-     * order.
+     * The places in the ledger of an article's revisions from {@code first} to {@code last}, as far
+     * as they are there, by their numbers.
      */
-    List<Long> positions(String article, long first, long last) {
-        List<String> keys =
-                LongStream.rangeClosed(first, last)
-                        .mapToObj(number -> RevisionShape.key(article, number))
-                        .toList();
-        Map<Long, Long> positions = new HashMap<>();
+    Map<Long, Mark> commits(String article, long first, long last) {
+        Map<Long, Mark> commits = new HashMap<>();
         collection
-                .find(Filters.in("_id", keys))
-                .projection(Projections.include("number", "position"))
+                .find(Filters.in("_id", keys(article, first, last)))
+                .projection(Projections.include("number", "position", "hash"))
                 .forEach(
                         document ->
-                                positions.put(
+                                commits.put(
                                         document.getInt64("number").getValue(),
-                                        document.getInt64("position").getValue()));
-        return LongStream.rangeClosed(first, last)
-                .mapToObj(number -> Objects.requireNonNull(positions.get(number)))
-                .toList();
+                                        RevisionShape.commit(document)));
+        return commits;
     }
 
-    /** When a revision was made, or null where it is not there. */
-    @Nullable Instant at(String article, long number) {
-        BsonDocument document =
-                one(Filters.eq(RevisionShape.key(article, number)), Projections.include("at"));
-        return document == null ? null : Instant.parse(document.getString("at").getValue());
+    /** When a revision was made, if it is there. */
+    Optional<Instant> at(String article, long number) {
+        return one(article, number, "at")
+                .map(document -> Instant.parse(document.getString("at").getValue()));
     }
 
-    /** The position of a revision in the ledger, if it is there. */
-    public Optional<Long> position(String article, long number) {
-        BsonDocument document =
-                one(
-                        Filters.eq(RevisionShape.key(article, number)),
-                        Projections.include("position"));
-        return Optional.ofNullable(document).map(found -> found.getInt64("position").getValue());
+    /** The place of a revision in the ledger, if it is there. */
+    public Optional<Mark> commit(String article, long number) {
+        return one(article, number, "position", "hash").map(RevisionShape::commit);
     }
 
-    /** Takes one back that the ledger does not hold any more. */
-    public void remove(String article, long number) {
-        collection.deleteOne(Filters.eq(RevisionShape.key(article, number)));
+    /** Takes back those that the ledger does not hold any more. */
+    public void remove(String article, long first, long last) {
+        collection.deleteMany(Filters.in("_id", keys(article, first, last)));
     }
 
     public void clear() {
         collection.deleteMany(Filters.empty());
     }
 
-    private @Nullable BsonDocument one(Bson filter, Bson fields) {
-        return collection.find(filter).projection(fields).first();
+    private Optional<BsonDocument> one(String article, long number, String... fields) {
+        return Optional.ofNullable(
+                collection
+                        .find(Filters.eq(RevisionShape.key(article, number)))
+                        .projection(Projections.include(fields))
+                        .first());
     }
 }

@@ -2,6 +2,7 @@ package org.palimpsest.query.projection;
 
 import org.palimpsest.article.Article;
 import org.palimpsest.codec.CommittedRevision;
+import org.palimpsest.codec.Signature;
 import org.palimpsest.ledger.Commit;
 import org.palimpsest.ledger.EventCodec;
 import org.palimpsest.ledger.Follower;
@@ -28,6 +29,8 @@ import java.util.Optional;
 public final class ArticleProjection implements Follower {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArticleProjection.class);
+
+    private static final Mark BEYOND = new Mark(Long.MAX_VALUE, "");
 
     private final EventCodec codec;
     private final ArticleHistory history;
@@ -75,29 +78,38 @@ public final class ArticleProjection implements Follower {
     @Override
     public void rewound(Mark last) {
         LOG.warn("The ledger was taken back to position {}; the views follow it", last.position());
-        for (ArticleRow row : rows.beyond(last.position())) {
-            takeBack(row, last.position());
-        }
+        rows.beyond(last.position()).forEach(row -> takeBack(row, last.position()));
         history.forget();
         marks.reach(last);
         progress.reached(last.position());
     }
 
-    private void takeBack(ArticleRow row, long position) {
+    /**
+     * The row that the article had at a position. It is written before what it does not promise any
+     * more is removed: whatever else stands of an article beyond its row is never looked at.
+     */
+    private Optional<ArticleRow> takeBack(ArticleRow row, long position) {
         long revision = row.revision();
-        while (revision > 0
-                && revisions.position(row.slug(), revision).orElse(Long.MAX_VALUE) > position) {
-            revisions.remove(row.slug(), revision);
-            checkpoints.remove(row.slug(), revision);
+        Mark commit = Mark.START;
+        while (revision > 0) {
+            commit = revisions.commit(row.slug(), revision).orElse(BEYOND);
+            if (commit.position() <= position) {
+                break;
+            }
             revision--;
         }
+        Optional<ArticleRow> standing = Optional.empty();
         if (revision == 0) {
             rows.remove(row.slug());
-            return;
+        } else {
+            history.forget();
+            Article article = history.at(row.slug(), revision);
+            standing = Optional.of(ArticleRow.of(article, commit.position()));
+            rows.set(standing.get());
         }
-        RevisionRecord standing = revisions.find(row.slug(), revision).orElseThrow();
-        history.forget();
-        rows.set(ArticleRow.of(history.at(row.slug(), revision), standing.position()));
+        revisions.remove(row.slug(), revision + 1, row.revision());
+        checkpoints.remove(row.slug(), revision + 1, row.revision());
+        return standing;
     }
 
     /**
@@ -114,33 +126,54 @@ public final class ArticleProjection implements Follower {
             Optional<ArticleRow> row =
                     Optional.ofNullable(rows.get(commit.stream()))
                             .or(() -> ArticleProjection.this.rows.find(commit.stream()));
-            boolean past =
-                    row.isPresent()
-                            && (row.get().position() >= commit.position()
-                                    || row.get().stoppedAt() != null);
-            if (past) {
-                return;
+            if (row.isPresent() && row.get().position() >= commit.position()) {
+                if (isTold(commit)) {
+                    return;
+                }
+                row = takeBack(row.get(), commit.position() - 1);
+                history.forget();
             }
-            try {
-                tell(commit, row);
-            } catch (IllegalArgumentException poisoned) {
-                stop(commit, row, poisoned);
+            if (row.filter(known -> known.isStoppedBy(commit.position())).isEmpty()) {
+                go(commit, row);
             }
         }
 
-        private void tell(Commit commit, Optional<ArticleRow> row) {
-            CommittedRevision committed = CommittedRevision.of(commit, codec);
-            Article before = articles.get(commit.stream());
-            if (before == null) {
-                before =
-                        row.map(known -> history.at(known.slug(), known.revision()))
-                                .orElseGet(() -> Article.unwritten(commit.stream()));
+        /**
+         * Told of before a crash, or else of a past that was rolled back before the place reached
+         * was written.
+         */
+        private boolean isTold(Commit commit) {
+            return Signature.number(commit).stream()
+                    .mapToObj(number -> revisions.commit(commit.stream(), number))
+                    .flatMap(Optional::stream)
+                    .anyMatch(commit.mark()::equals);
+        }
+
+        private void go(Commit commit, Optional<ArticleRow> row) {
+            Article before = before(commit.stream(), row);
+            Chronicle.Told chronicle;
+            try {
+                chronicle =
+                        Chronicle.tell(before, CommittedRevision.of(commit, codec), commit.mark());
+            } catch (RuntimeException poisoned) {
+                // Whatever a commit that does not decode, or does not fit, makes of our code.
+                stop(commit, row, poisoned);
+                return;
             }
-            Chronicle.Told chronicle = Chronicle.tell(before, committed);
             articles.put(commit.stream(), chronicle.article());
             rows.put(commit.stream(), ArticleRow.of(chronicle.article(), commit.position()));
             told.add(chronicle.revision());
             kept.add(chronicle.article());
+        }
+
+        private Article before(String slug, Optional<ArticleRow> row) {
+            Article folded = articles.get(slug);
+            if (folded != null) {
+                return folded;
+            }
+            return row.filter(known -> known.revision() > 0)
+                    .map(known -> history.at(slug, known.revision()))
+                    .orElseGet(() -> Article.unwritten(slug));
         }
 
         private void stop(Commit commit, Optional<ArticleRow> row, RuntimeException poisoned) {
@@ -149,7 +182,8 @@ public final class ArticleProjection implements Follower {
                     commit.position(),
                     commit.stream(),
                     poisoned);
-            row.ifPresent(known -> rows.put(commit.stream(), known.stopped(commit.position())));
+            ArticleRow known = row.orElseGet(() -> ArticleRow.unwritten(commit.stream()));
+            rows.put(commit.stream(), known.stopped(commit.position()));
         }
     }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 /**
  * What the projection has made of an article.
  *
- * @param revision the last revision that it has
+ * @param revision the last revision that it has, 0 where its very first could not be projected
  * @param position the position of that revision's commit
  * @param stoppedAt the position of a commit that could not be projected and ended this article's
  *     projection, or null
@@ -29,6 +29,16 @@ public record ArticleRow(
                 article.latest().at(),
                 position,
                 null);
+    }
+
+    /** That of an article of which nothing could be projected. */
+    static ArticleRow unwritten(String slug) {
+        return new ArticleRow(slug, "", 0, Instant.EPOCH, 0, null);
+    }
+
+    /** Whether a commit at a position comes after the one that ended this article's projection. */
+    boolean isStoppedBy(long at) {
+        return stoppedAt != null && stoppedAt <= at;
     }
 
     ArticleRow stopped(long at) {

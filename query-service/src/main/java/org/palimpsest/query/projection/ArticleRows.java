@@ -13,6 +13,7 @@ import com.mongodb.client.model.Sorts;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -28,6 +29,7 @@ import java.util.Optional;
 public final class ArticleRows {
 
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+    private static final Bson WRITTEN = Filters.gt("revision", 0L);
 
     private final MongoCollection<BsonDocument> collection;
 
@@ -48,7 +50,7 @@ public final class ArticleRows {
     public List<ArticleRow> page(@Nullable String after, int limit) {
         List<ArticleRow> rows = new ArrayList<>();
         collection
-                .find(after == null ? Filters.empty() : Filters.gt("_id", after))
+                .find(after == null ? WRITTEN : Filters.and(Filters.gt("_id", after), WRITTEN))
                 .sort(Sorts.ascending("_id"))
                 .limit(limit)
                 .forEach(document -> rows.add(read(document)));
@@ -84,11 +86,14 @@ public final class ArticleRows {
         }
     }
 
-    /** Those that reflect a position behind {@code position}; walks all rows. */
+    /** Those that reflect, or were stopped by, a position behind this one; walks all rows. */
     List<ArticleRow> beyond(long position) {
         List<ArticleRow> rows = new ArrayList<>();
         collection
-                .find(Filters.gt("position", position))
+                .find(
+                        Filters.or(
+                                Filters.gt("position", position),
+                                Filters.gt("stoppedAt", position)))
                 .forEach(document -> rows.add(read(document)));
         return rows;
     }

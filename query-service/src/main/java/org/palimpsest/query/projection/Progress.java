@@ -4,14 +4,18 @@ import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The position that reads reflect, and waiting for one. */
+/** The position that reads reflect, not known before the views could be looked at. */
 public final class Progress {
+
+    private static final long UNKNOWN = -1;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
-    private long position;
+    private long position = UNKNOWN;
 
-    /** The position that every read reflects at least. */
+    /**
+     * The position that every read reflects at least, once one was {@linkplain #awaits reached}.
+     */
     public long position() {
         lock.lock();
         try {

@@ -8,7 +8,6 @@ import org.palimpsest.http.ProblemKind;
 import org.springframework.http.HttpHeaders;
 
 import java.time.Duration;
-import java.util.Optional;
 
 /** Holds reads to the position that their client has seen. */
 public final class Reading {
@@ -30,41 +29,45 @@ public final class Reading {
      * @throws ProblemException 503 where the views do not get there within two seconds
      */
     public LedgerPosition begin(@Nullable LedgerPosition seen) {
-        if (seen != null && !reached(seen.value())) {
-            throw unavailable(
-                    "The views have not reached position "
-                            + seen
-                            + " yet; they are at "
-                            + progress.position()
-                            + ".");
+        long wanted = seen == null ? 0 : seen.value();
+        if (!reached(wanted)) {
+            throw unavailable("The views have not reached position " + wanted + " yet.");
         }
         return new LedgerPosition(progress.position());
     }
 
+    /** What the views have of an article, and the position that a read of it reflects. */
+    public record Found(ArticleRow row, LedgerPosition position) {}
+
     /**
-     * What the views have of an article.
+     * Begins the read of an article.
      *
-     * @throws ProblemException 404 where they have none of that slug, 503 where its projection was
-     *     stopped before the position that the client has seen
+     * @throws ProblemException 404 where the views have none of that slug, 503 where they do not
+     *     get to the position that the client has seen within two seconds, or where the article's
+     *     projection was stopped before it
      */
-    public ArticleRow article(String slug, @Nullable LedgerPosition seen) {
-        Optional<ArticleRow> row = rows.find(slug);
-        ArticleRow found =
-                row.orElseThrow(
-                        () ->
-                                new ProblemException(
-                                        ProblemKind.NOT_FOUND,
-                                        "There is no article " + slug + "."));
-        Long stoppedAt = found.stoppedAt();
+    public Found article(String slug, @Nullable LedgerPosition seen) {
+        LedgerPosition reached = begin(seen);
+        ArticleRow row = rows.find(slug).orElseThrow(() -> unknown(slug));
+        Long stoppedAt = row.stoppedAt();
         if (stoppedAt != null && seen != null && seen.value() >= stoppedAt) {
             throw unavailable(
                     "This article is shown as of position "
-                            + found.position()
+                            + row.position()
                             + "; position "
                             + stoppedAt
                             + " could not be projected.");
         }
-        return found;
+        if (row.revision() == 0) {
+            throw unknown(slug);
+        }
+        long reflected =
+                stoppedAt == null ? reached.value() : Math.min(reached.value(), stoppedAt - 1);
+        return new Found(row, new LedgerPosition(reflected));
+    }
+
+    private static ProblemException unknown(String slug) {
+        return new ProblemException(ProblemKind.NOT_FOUND, "There is no article " + slug + ".");
     }
 
     private boolean reached(long position) {

@@ -2,21 +2,19 @@ package org.palimpsest.query.revision;
 
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.http.EntityTag;
-import org.palimpsest.http.LedgerPosition;
 import org.palimpsest.http.Limit;
 import org.palimpsest.http.ProblemException;
 import org.palimpsest.http.ProblemKind;
 import org.palimpsest.http.Reads;
-import org.palimpsest.query.article.Lists;
 import org.palimpsest.query.article.ReadRequest;
 import org.palimpsest.query.history.RevisionRecord;
 import org.palimpsest.query.history.Revisions;
-import org.palimpsest.query.projection.ArticleRow;
 import org.palimpsest.query.projection.Reading;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -24,6 +22,7 @@ import java.util.List;
 
 /** The revisions of an article. */
 @RestController
+@RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 final class RevisionController {
 
     private final Reading reading;
@@ -52,28 +51,34 @@ final class RevisionController {
             @RequestParam(required = false) @Nullable String since,
             @RequestParam(required = false) @Nullable String until) {
         RevisionFilter filter = RevisionFilter.of(section, entry, fact, editor, type, since, until);
-        LedgerPosition position = reading.begin(request.seen());
-        ArticleRow row = reading.article(slug, request.seen());
-        long newest = before == null ? row.revision() : Math.min(before - 1, row.revision());
-        RevisionPages.Page page = pages.page(slug, newest, filter, limit.count());
-        return Lists.answer(
-                position,
-                new Page(
-                        slug,
-                        row.revision(),
-                        page.revisions().stream().map(RevisionView::of).toList(),
-                        page.next()));
+        if (before != null && before < 1) {
+            throw new ProblemException(
+                    ProblemKind.MALFORMED, "'before' is the number of no revision.");
+        }
+        Reading.Found found = reading.article(slug, request.seen());
+        long last = found.row().revision();
+        long newest = before == null ? last : Math.min(before - 1, last);
+        return Reads.answer(
+                EntityTag.ofJson(last),
+                found.position(),
+                request.known(),
+                MediaType.APPLICATION_JSON,
+                () -> page(slug, last, pages.page(slug, newest, filter, limit.count())));
+    }
+
+    private static Page page(String slug, long last, RevisionPages.Page page) {
+        return new Page(
+                slug, last, page.revisions().stream().map(RevisionView::of).toList(), page.next());
     }
 
     @GetMapping("/articles/{slug}/revisions/{number}")
     ResponseEntity<RevisionView> one(
             ReadRequest request, @PathVariable String slug, @PathVariable Long number) {
-        LedgerPosition position = reading.begin(request.seen());
-        ArticleRow row = reading.article(slug, request.seen());
+        Reading.Found standing = reading.article(slug, request.seen());
         RevisionRecord record =
                 revisions
                         .find(slug, number)
-                        .filter(found -> number <= row.revision())
+                        .filter(found -> number <= standing.row().revision())
                         .orElseThrow(
                                 () ->
                                         new ProblemException(
@@ -81,7 +86,7 @@ final class RevisionController {
                                                 "The article has no revision " + number + "."));
         return Reads.answer(
                 EntityTag.ofJson(number),
-                position,
+                standing.position(),
                 request.known(),
                 MediaType.APPLICATION_JSON,
                 () -> RevisionView.of(record));

@@ -50,7 +50,7 @@ public record RevisionFilter(
                 until == null ? null : time("until", until, true));
     }
 
-    boolean accepts(RevisionRecord record) {
+    public boolean accepts(RevisionRecord record) {
         Instant at = record.revision().at();
         return (editor == null || editor.equals(record.revision().editor()))
                 && (since == null || !at.isBefore(since))

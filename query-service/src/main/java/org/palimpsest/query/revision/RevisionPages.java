@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class RevisionPages {
 
-    private static final int READ_AT_ONCE = 200;
+    private static final int READ_AT_ONCE = 500;
 
     private final Revisions revisions;
 
@@ -35,13 +35,15 @@ public final class RevisionPages {
     public Page page(String article, long newest, RevisionFilter filter, int limit) {
         List<RevisionRecord> accepted = new ArrayList<>();
         long last = newest;
+        int window = limit + 1;
         while (last > 0 && accepted.size() <= limit) {
-            long first = Math.max(1, last - READ_AT_ONCE + 1);
+            long first = Math.max(1, last - window + 1);
             revisions.between(article, first, last).stream()
                     .filter(filter::accepts)
                     .sorted(Comparator.comparingLong(RevisionRecord::number).reversed())
                     .forEach(accepted::add);
             last = first - 1;
+            window = Math.min(2 * window, READ_AT_ONCE);
         }
         boolean more = accepted.size() > limit;
         List<RevisionRecord> page = accepted.stream().limit(limit).toList();
