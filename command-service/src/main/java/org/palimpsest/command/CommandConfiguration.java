@@ -1,9 +1,6 @@
 package org.palimpsest.command;
 
-import com.mongodb.client.MongoClient;
-
 import org.axonframework.common.caching.Cache;
-import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.eventsourcing.AggregateSnapshotter;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.EventSourcingRepository;
@@ -12,6 +9,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.palimpsest.codec.EditorialCodec;
 import org.palimpsest.command.editing.ArticleAggregate;
+import org.palimpsest.command.editing.ArticleCache;
 import org.palimpsest.command.editing.ArticleCodec;
 import org.palimpsest.command.editing.Desk;
 import org.palimpsest.command.visit.VisitCorrection;
@@ -37,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.net.URI;
 
 /**
- * Puts the command service together: ledger, Axon's repository over it, the desk, and who may come
+ * Puts the command service together: Axon's repository over the ledger, the desk, and who may come
  * in.
  */
 @Configuration(proxyBeanMethods = false)
@@ -46,10 +44,7 @@ class CommandConfiguration {
     /** Axon folds at most so many events behind a snapshot. */
     private static final int EVENTS_BETWEEN_SNAPSHOTS = 200;
 
-    @Bean
-    Ledger ledger(MongoClient mongo, @Value("${palimpsest.database}") String database) {
-        return Ledger.open(mongo.getDatabase(database));
-    }
+    private static final int ARTICLES_KEPT = 1_000;
 
     @Bean
     Desk desk(Ledger ledger) {
@@ -63,7 +58,7 @@ class CommandConfiguration {
                         .eventStore(store)
                         .aggregateFactories(new GenericAggregateFactory<>(ArticleAggregate.class))
                         .build();
-        Cache cache = new WeakReferenceCache();
+        Cache cache = new ArticleCache(ARTICLES_KEPT);
         EventSourcingRepository<ArticleAggregate> repository =
                 EventSourcingRepository.builder(ArticleAggregate.class)
                         .eventStore(store)
