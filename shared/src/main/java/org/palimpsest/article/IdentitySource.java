@@ -1,6 +1,8 @@
 package org.palimpsest.article;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Gives new identities while one command is decided. Not for use by two threads. */
@@ -9,6 +11,7 @@ public final class IdentitySource {
     private long entries;
     private long facts;
     private final Set<String> sections;
+    private final Map<String, Integer> nextSuffixes = new HashMap<>();
 
     /** Goes on where the article's identities end. */
     public IdentitySource(Identities given) {
@@ -33,9 +36,12 @@ public final class IdentitySource {
         String slug = Slug.of(heading);
         String base = slug.isEmpty() ? "section" : slug;
         String id = base;
-        for (int suffix = 2; !sections.add(id); suffix++) {
-            id = base + "-" + suffix;
+        // Goes on where it ended: a text may have the same heading a hundred thousand times.
+        int suffix = nextSuffixes.getOrDefault(base, 2);
+        while (!sections.add(id)) {
+            id = base + "-" + suffix++;
         }
+        nextSuffixes.put(base, suffix);
         return id;
     }
 }

@@ -7,12 +7,16 @@ import org.palimpsest.source.SourcePrinter;
 
 import java.nio.charset.StandardCharsets;
 
-/** How large an article may become: 2 MiB of text, 20,000 facts, 50,000 entries. */
+/**
+ * How large an article may become: 2 MiB of text, 20,000 facts, 50,000 entries. And 100,000 lines
+ * of any kind, for a commit must hold them all.
+ */
 final class SizeLimits {
 
     private static final int BYTES = 2 * 1024 * 1024;
     private static final long FACTS = 20_000;
     private static final long ENTRIES = 50_000;
+    private static final long LINES = 100_000;
 
     private SizeLimits() {}
 
@@ -22,6 +26,7 @@ final class SizeLimits {
     static void check(Article article) {
         long entries = article.blocks().stream().filter(Entry.class::isInstance).count();
         require(entries <= ENTRIES, "An article has at most 50,000 entries.");
+        require(article.blocks().size() <= LINES, "An article has at most 100,000 lines.");
         long facts = article.blocks().stream().mapToLong(SizeLimits::facts).sum();
         require(facts <= FACTS, "An article has at most 20,000 facts.");
         String text = SourcePrinter.print(article);

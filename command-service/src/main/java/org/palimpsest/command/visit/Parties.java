@@ -31,6 +31,10 @@ final class Parties {
      * @throws Rejection.AgainstRule where it is not from one of them to the other
      */
     Direction direction(String from, String to) {
+        if (countries.size() < 2) {
+            throw new Rejection.AgainstRule(
+                    "/from", "Neither infobox nor title tells between which countries visits go.");
+        }
         String sender = party(from, "/from");
         String host = party(to, "/to");
         if (sender.equals(host)) {
