@@ -13,14 +13,14 @@ import java.util.function.UnaryOperator;
  * Keeps the articles that were edited last folded between commands: so many at most, and fewer
  * where memory runs short, for Axon's entries do not tell their weight.
  */
-public final class ArticleCache implements Cache {
+final class ArticleCache implements Cache {
 
     private final com.github.benmanes.caffeine.cache.Cache<Object, Object> entries;
 
     /**
      * @param most the number of articles that it holds at most, 1 or more
      */
-    public ArticleCache(int most) {
+    ArticleCache(int most) {
         entries = Caffeine.newBuilder().maximumSize(most).softValues().build();
     }
 

@@ -42,11 +42,7 @@ public final class Desk {
      * @param articles Axon's handler of {@link Edit}
      * @param cache where Axon keeps folded articles between commands
      */
-    public Desk(
-            MessageHandler<CommandMessage<?>> articles,
-            Cache cache,
-            Ledger ledger,
-            EventCodec codec) {
+    Desk(MessageHandler<CommandMessage<?>> articles, Cache cache, Ledger ledger, EventCodec codec) {
         this.articles = articles;
         this.cache = cache;
         this.ledger = ledger;

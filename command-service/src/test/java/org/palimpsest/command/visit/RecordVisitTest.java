@@ -225,6 +225,38 @@ class RecordVisitTest {
     }
 
     @Test
+    void aListWhoseBulletsAloneTellTheDirectionTakesWhatTheyTell() {
+        String text =
+                """
+                = Ruritania–Sylvania relations =
+
+                ==High-level visits==
+                - King Rudolf (1961)
+                """;
+        assertThat(after(text, visit("Jo", "Ruritania", "Sylvania", "1962")))
+                .isEqualTo(
+                        text
+                                + """
+
+                                ;High-level visits from Ruritania to Sylvania
+                                - Jo (1962)
+                                """);
+    }
+
+    @Test
+    void aDirectionThatAHeadingTellsOnlyByHalfIsCompletedByTheCountries() {
+        String text =
+                """
+                = Ruritania–Sylvania relations =
+
+                ==State visits to Sylvania==
+                - King Rudolf (1961)
+                """;
+        assertThat(after(text, visit("Jo", "Ruritania", "Sylvania", "1959")))
+                .isEqualTo(text.replace("- King", "- Jo (1959)\n- King"));
+    }
+
+    @Test
     void aSectionThatIsNamedAndNotThereIsRefused() {
         assertRefused(
                 "/section",
