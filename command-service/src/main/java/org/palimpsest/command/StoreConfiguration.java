@@ -15,17 +15,23 @@ import java.util.concurrent.TimeUnit;
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
 
-    /** Of one write or one read: a failed read ends the request, so there is one such wait. */
     private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+    /** Axon passes over a snapshot that cannot be read and asks for the events: two such waits. */
+    private static final Duration SEARCH = Duration.ofSeconds(2);
 
     @Bean
     MongoClientSettingsBuilderCustomizer patience() {
         return settings ->
                 settings.timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                         .applyToClusterSettings(
-                                cluster -> cluster.serverSelectionTimeout(3, TimeUnit.SECONDS))
+                                cluster ->
+                                        cluster.serverSelectionTimeout(
+                                                SEARCH.toMillis(), TimeUnit.MILLISECONDS))
                         .applyToSocketSettings(
-                                socket -> socket.connectTimeout(2, TimeUnit.SECONDS));
+                                socket ->
+                                        socket.connectTimeout(
+                                                SEARCH.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     @Bean
