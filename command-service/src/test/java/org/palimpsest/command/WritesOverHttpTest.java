@@ -259,6 +259,7 @@ class WritesOverHttpTest {
         editor().send("POST", "/articles", new byte[] {'=', ' ', (byte) 0xff}, "text/x-wiki")
                 .is(400);
         editor().importText(text()).is(409);
+        editor().send("POST", "/articles", new byte[2 * 1024 * 1024 + 1], "text/x-wiki").is(413);
         editor().post("/articles", "{'title': '–'}").is(422).pointingAt("/title");
         editor().post("/articles", "{'title': ' '}").is(422).pointingAt("/title");
         assertThat(ledger.head().position()).isEqualTo(head);
@@ -267,11 +268,6 @@ class WritesOverHttpTest {
     @Test
     void aHundredThousandEqualHeadingsAreRefusedAndNotWorkedOnForHours() {
         editor().importText("= T =\n" + "==a==\n".repeat(349_000)).is(422);
-    }
-
-    @Test
-    void aBodyOfMoreThanTwoMebibytesIsTooLarge() {
-        editor().send("POST", "/articles", new byte[2 * 1024 * 1024 + 1], "text/x-wiki").is(413);
     }
 
     @Test

@@ -8,10 +8,17 @@ import java.util.Set;
 /** Gives new identities while one command is decided. Not for use by two threads. */
 public final class IdentitySource {
 
+    /** An id stands in addresses and keys; a heading may be as long as an article. */
+    private static final int LONGEST_SECTION = 200;
+
     private long entries;
     private long facts;
     private final Set<String> sections;
-    private final Map<String, Integer> nextSuffixes = new HashMap<>();
+
+    /**
+     * The last suffix tried, by what it was appended to: a text may repeat one heading for ever.
+     */
+    private final Map<String, Integer> suffixes = new HashMap<>();
 
     /** Goes on where the article's identities end. */
     public IdentitySource(Identities given) {
@@ -34,14 +41,23 @@ public final class IdentitySource {
      */
     public String nextSection(String heading) {
         String slug = Slug.of(heading);
-        String base = slug.isEmpty() ? "section" : slug;
+        String base = slug.isEmpty() ? "section" : bounded(slug);
         String id = base;
-        // Goes on where it ended: a text may have the same heading a hundred thousand times.
-        int suffix = nextSuffixes.getOrDefault(base, 2);
         while (!sections.add(id)) {
-            id = base + "-" + suffix++;
+            id = base + "-" + suffixes.merge(base, 2, (last, first) -> last + 1);
         }
-        nextSuffixes.put(base, suffix);
         return id;
+    }
+
+    private static String bounded(String slug) {
+        return slug.length() <= LONGEST_SECTION
+                ? slug
+                : slug.codePoints()
+                        .limit(LONGEST_SECTION)
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString();
     }
 }

@@ -8,15 +8,15 @@ import org.palimpsest.source.SourcePrinter;
 import java.nio.charset.StandardCharsets;
 
 /**
- * How large an article may become: 2 MiB of text, 20,000 facts, 50,000 entries. And 100,000 lines
- * of any kind, for a commit must hold them all.
+ * How large an article may become: 2 MiB of text, 20,000 facts, 50,000 entries; and 100,000 lines
+ * of whatever kind, so that it stays one document of the database.
  */
 final class SizeLimits {
 
     private static final int BYTES = 2 * 1024 * 1024;
     private static final long FACTS = 20_000;
     private static final long ENTRIES = 50_000;
-    private static final long LINES = 100_000;
+    private static final int LINES = 100_000;
 
     private SizeLimits() {}
 

@@ -31,10 +31,6 @@ final class Parties {
      * @throws Rejection.AgainstRule where it is not from one of them to the other
      */
     Direction direction(String from, String to) {
-        if (countries.size() < 2) {
-            throw new Rejection.AgainstRule(
-                    "/from", "Neither infobox nor title tells between which countries visits go.");
-        }
         String sender = party(from, "/from");
         String host = party(to, "/to");
         if (sender.equals(host)) {
@@ -47,14 +43,14 @@ final class Parties {
         return countries.stream()
                 .filter(country -> Names.same(country, name))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new Rejection.AgainstRule(
-                                        pointer,
-                                        "The article is about "
-                                                + String.join(" and ", countries)
-                                                + ", not about "
-                                                + name
-                                                + "."));
+                .orElseThrow(() -> new Rejection.AgainstRule(pointer, notAParty(name)));
+    }
+
+    private String notAParty(String name) {
+        return countries.isEmpty()
+                ? "The article does not say between which two countries its visits go: it has no"
+                        + " Party1 and Party2 in an infobox, and its title names none."
+                : "The article is about %s, not about %s."
+                        .formatted(String.join(" and ", countries), name);
     }
 }
