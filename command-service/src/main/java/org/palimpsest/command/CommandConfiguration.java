@@ -1,18 +1,5 @@
 package org.palimpsest.command;
 
-import com.mongodb.client.MongoClient;
-
-import org.axonframework.common.caching.Cache;
-import org.axonframework.common.caching.WeakReferenceCache;
-import org.axonframework.eventsourcing.AggregateSnapshotter;
-import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
-import org.axonframework.eventsourcing.EventSourcingRepository;
-import org.axonframework.eventsourcing.GenericAggregateFactory;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
-import org.palimpsest.codec.EditorialCodec;
-import org.palimpsest.command.editing.ArticleAggregate;
-import org.palimpsest.command.editing.ArticleCodec;
 import org.palimpsest.command.editing.Desk;
 import org.palimpsest.command.visit.VisitCorrection;
 import org.palimpsest.command.visit.VisitPlaces;
@@ -21,9 +8,6 @@ import org.palimpsest.command.wording.FactWords;
 import org.palimpsest.http.Role;
 import org.palimpsest.http.SecurityManners;
 import org.palimpsest.language.FactFinder;
-import org.palimpsest.ledger.EventCodec;
-import org.palimpsest.ledger.Ledger;
-import org.palimpsest.ledger.LedgerEventStorageEngine;
 import org.palimpsest.reading.ArticleReader;
 import org.palimpsest.reading.EntryReader;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,51 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.net.URI;
 
-/**
- * Puts the command service together: ledger, Axon's repository over it, the desk, and who may come
- * in.
- */
+/** Puts the command service together: who reads and words an editor's text, and who may come in. */
 @Configuration(proxyBeanMethods = false)
 class CommandConfiguration {
-
-    /** Axon folds at most so many events behind a snapshot. */
-    private static final int EVENTS_BETWEEN_SNAPSHOTS = 200;
-
-    @Bean
-    Ledger ledger(MongoClient mongo, @Value("${palimpsest.database}") String database) {
-        return Ledger.open(mongo.getDatabase(database));
-    }
-
-    @Bean
-    Desk desk(Ledger ledger) {
-        EventCodec codec = new ArticleCodec(new EditorialCodec());
-        EmbeddedEventStore store =
-                EmbeddedEventStore.builder()
-                        .storageEngine(new LedgerEventStorageEngine(ledger, codec))
-                        .build();
-        AggregateSnapshotter snapshotter =
-                AggregateSnapshotter.builder()
-                        .eventStore(store)
-                        .aggregateFactories(new GenericAggregateFactory<>(ArticleAggregate.class))
-                        .build();
-        Cache cache = new WeakReferenceCache();
-        EventSourcingRepository<ArticleAggregate> repository =
-                EventSourcingRepository.builder(ArticleAggregate.class)
-                        .eventStore(store)
-                        .cache(cache)
-                        .snapshotTriggerDefinition(
-                                new EventCountSnapshotTriggerDefinition(
-                                        snapshotter, EVENTS_BETWEEN_SNAPSHOTS))
-                        .build();
-        return new Desk(
-                AggregateAnnotationCommandHandler.<ArticleAggregate>builder()
-                        .aggregateType(ArticleAggregate.class)
-                        .repository(repository)
-                        .build(),
-                cache,
-                ledger,
-                codec);
-    }
 
     @Bean
     Writes writes(Desk desk, JsonMapper json, @Value("${palimpsest.query.url}") URI queryService) {

@@ -5,14 +5,14 @@ import org.palimpsest.codec.ArticleShape;
 import org.palimpsest.ledger.EventCodec;
 
 /** The codec of editorial events, and of the aggregate's snapshots beside them. */
-public final class ArticleCodec implements EventCodec {
+final class ArticleCodec implements EventCodec {
 
     private static final String SNAPSHOT = "article";
     private static final String SNAPSHOT_REVISION = "1";
 
     private final EventCodec events;
 
-    public ArticleCodec(EventCodec events) {
+    ArticleCodec(EventCodec events) {
         this.events = events;
     }
 

@@ -11,6 +11,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.palimpsest.article.Article;
 import org.palimpsest.codec.CommittedRevision;
 import org.palimpsest.ledger.AlreadyStoredException;
 import org.palimpsest.ledger.Commit;
@@ -35,20 +36,18 @@ public final class Desk {
     private final Cache cache;
     private final Ledger ledger;
     private final EventCodec codec;
+    private final LedgerTimes times;
 
     /**
      * @param articles Axon's handler of {@link Edit}
      * @param cache where Axon keeps folded articles between commands
      */
-    public Desk(
-            MessageHandler<CommandMessage<?>> articles,
-            Cache cache,
-            Ledger ledger,
-            EventCodec codec) {
+    Desk(MessageHandler<CommandMessage<?>> articles, Cache cache, Ledger ledger, EventCodec codec) {
         this.articles = articles;
         this.cache = cache;
         this.ledger = ledger;
         this.codec = codec;
+        this.times = new LedgerTimes(ledger);
     }
 
     /**
@@ -75,6 +74,11 @@ public final class Desk {
                 Decided decided = edit.rehearsal() ? rehearse(edit) : execute(edit);
                 if (!decided.draft().events().isEmpty() || read) {
                     return outcome(decided, edit);
+                }
+            } catch (Rejection.Stale stale) {
+                Optional<Article> shown = read ? times.of(stale.article()) : Optional.empty();
+                if (shown.isPresent()) {
+                    throw stale.showing(shown.get());
                 }
             } catch (Rejection refusal) {
                 if (read) {

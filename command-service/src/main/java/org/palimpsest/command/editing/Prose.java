@@ -20,25 +20,31 @@ public final class Prose {
         if (text.isBlank()) {
             throw new Rejection.AgainstRule(pointer, "This must not be blank.");
         }
-        text.chars()
-                .filter(character -> character != '\t' && Character.isISOControl(character))
-                .findFirst()
-                .ifPresent(
-                        control -> {
-                            throw new Rejection.AgainstRule(
-                                    pointer,
-                                    control == '\n'
-                                            ? "This must be one line."
-                                            : "This holds the control character U+%04X."
-                                                    .formatted(control));
-                        });
+        if (text.indexOf('\n') >= 0) {
+            throw new Rejection.AgainstRule(pointer, "This must be one line.");
+        }
+        return lines(text, pointer).strip();
+    }
+
+    /**
+     * The text as it is, of any number of lines.
+     *
+     * @throws Rejection.AgainstRule where it holds a control character other than tab and line feed
+     */
+    public static String lines(String text, String pointer) {
         for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character != '\t' && character != '\n' && Character.isISOControl(character)) {
+                throw new Rejection.AgainstRule(
+                        pointer,
+                        "This holds the control character U+%04X.".formatted((int) character));
+            }
             if (isLoneSurrogate(text, i)) {
                 throw new Rejection.AgainstRule(
                         pointer, "This holds half of a character (a lone surrogate).");
             }
         }
-        return text.strip();
+        return text;
     }
 
     /**

@@ -50,6 +50,11 @@ public abstract sealed class Rejection extends RuntimeException {
             this.target = target;
         }
 
+        /** The same refusal with the article as its readers see it. */
+        Stale showing(Article shown) {
+            return new Stale(shown, target);
+        }
+
         /** The article as it is now. */
         public Article article() {
             return article;

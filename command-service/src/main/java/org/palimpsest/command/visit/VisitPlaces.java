@@ -27,10 +27,13 @@ public final class VisitPlaces {
         this.lists = new VisitLists(finder);
     }
 
-    /** The lists of an article, or of one of its sections where that is named. */
+    /** The lists of an article, or of a section and all under it where one is named. */
     List<VisitList> of(Article article, @Nullable String section) {
         return lists.of(article).stream()
-                .filter(list -> section == null || list.section().equals(section))
+                .filter(
+                        list ->
+                                section == null
+                                        || article.sectionPath(list.section()).contains(section))
                 .toList();
     }
 

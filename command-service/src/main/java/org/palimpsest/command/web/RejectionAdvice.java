@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 
 /** The one place where a refusal of the domain becomes a problem document. */
 @RestControllerAdvice
@@ -41,7 +42,7 @@ public final class RejectionAdvice {
     @ExceptionHandler
     void malformed(MalformedSourceException malformed, HttpServletResponse response)
             throws IOException {
-        writer.write(problem(ProblemKind.AGAINST_A_RULE, malformed), response);
+        writer.write(problem(malformed), response);
     }
 
     @ExceptionHandler
@@ -57,6 +58,18 @@ public final class RejectionAdvice {
                         .with("outcome", "not-stored")
                         .header(HttpHeaders.RETRY_AFTER, "1"),
                 response);
+    }
+
+    /**
+     * Bytes that are no text at all are malformed; a text with a character in it that may not be is
+     * not.
+     */
+    private static Problem problem(MalformedSourceException malformed) {
+        ProblemKind kind =
+                malformed.getCause() instanceof CharacterCodingException
+                        ? ProblemKind.MALFORMED
+                        : ProblemKind.AGAINST_A_RULE;
+        return problem(kind, malformed).at("", malformed.getMessage());
     }
 
     private static Problem problem(Rejection rejection) {

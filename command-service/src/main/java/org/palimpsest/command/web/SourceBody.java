@@ -46,6 +46,7 @@ public record SourceBody(String title, @Nullable String url) {
         String said = Prose.line(title, pointer + "/title");
         bounded(said, pointer + "/title");
         if (url != null) {
+            Prose.line(url, pointer + "/url");
             bounded(url, pointer + "/url");
             if (!isAddress(url)) {
                 throw new Rejection.AgainstRule(

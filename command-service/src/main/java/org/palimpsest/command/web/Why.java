@@ -2,6 +2,7 @@ package org.palimpsest.command.web;
 
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.command.editing.Author;
+import org.palimpsest.command.editing.Prose;
 import org.palimpsest.command.editing.Rejection;
 
 import java.util.List;
@@ -38,15 +39,6 @@ public record Why(@Nullable String comment, @Nullable List<SourceBody> sources) 
             throw new Rejection.AgainstRule(
                     "/comment", "A comment has at most " + LONGEST + " characters.");
         }
-        comment.chars()
-                .filter(c -> c != '\t' && c != '\n' && Character.isISOControl(c))
-                .findFirst()
-                .ifPresent(
-                        control -> {
-                            throw new Rejection.AgainstRule(
-                                    "/comment",
-                                    "This holds the control character U+%04X.".formatted(control));
-                        });
-        return comment;
+        return Prose.lines(comment, "/comment");
     }
 }

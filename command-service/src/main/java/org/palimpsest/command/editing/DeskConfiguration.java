@@ -1,0 +1,59 @@
+package org.palimpsest.command.editing;
+
+import org.axonframework.eventsourcing.AggregateSnapshotter;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.GenericAggregateFactory;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.palimpsest.codec.EditorialCodec;
+import org.palimpsest.ledger.EventCodec;
+import org.palimpsest.ledger.Ledger;
+import org.palimpsest.ledger.LedgerEventStorageEngine;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Opens the desk over Axon's repository of articles in the ledger. */
+@Configuration(proxyBeanMethods = false)
+class DeskConfiguration {
+
+    /** Axon folds at most so many events behind a snapshot. */
+    private static final int EVENTS_BETWEEN_SNAPSHOTS = 200;
+
+    private static final int ARTICLES_KEPT = 1_000;
+
+    @Bean
+    Desk desk(Ledger ledger) {
+        return open(ledger, new EditorialCodec());
+    }
+
+    static Desk open(Ledger ledger, EventCodec events) {
+        EventCodec codec = new ArticleCodec(events);
+        EmbeddedEventStore store =
+                EmbeddedEventStore.builder()
+                        .storageEngine(new LedgerEventStorageEngine(ledger, codec))
+                        .build();
+        AggregateSnapshotter snapshotter =
+                AggregateSnapshotter.builder()
+                        .eventStore(store)
+                        .aggregateFactories(new GenericAggregateFactory<>(ArticleAggregate.class))
+                        .build();
+        ArticleCache cache = new ArticleCache(ARTICLES_KEPT);
+        EventSourcingRepository<ArticleAggregate> repository =
+                EventSourcingRepository.builder(ArticleAggregate.class)
+                        .eventStore(store)
+                        .cache(cache)
+                        .snapshotTriggerDefinition(
+                                new EventCountSnapshotTriggerDefinition(
+                                        snapshotter, EVENTS_BETWEEN_SNAPSHOTS))
+                        .build();
+        return new Desk(
+                AggregateAnnotationCommandHandler.<ArticleAggregate>builder()
+                        .aggregateType(ArticleAggregate.class)
+                        .repository(repository)
+                        .build(),
+                cache,
+                ledger,
+                codec);
+    }
+}

@@ -1,0 +1,134 @@
+package org.palimpsest.command.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.palimpsest.command.Refusals.assertRefused;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.palimpsest.command.Articles;
+import org.palimpsest.command.editing.Rejection;
+import org.palimpsest.command.visit.VisitCorrection;
+import org.palimpsest.command.visit.VisitPlaces;
+import org.palimpsest.command.wording.FactWords;
+
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+class CorrectFactTest {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+    private static final String TEXT =
+            """
+            = Ruritania–Sylvania relations =
+
+            ==Trade==
+            In 2019, trade totaled US$3.5 billion, carried by over 1,700 ships since 17 December 1996.
+
+            ==High-level visits==
+            ;High-level visits from Ruritania to Sylvania
+            - King Rudolf (1961)
+            - Mara Sapt (1998)
+
+            ;High-level visits from Sylvania to Ruritania
+            - Otto Weiss (2001)
+            """;
+
+    private static CorrectFact correction(String id, String json) {
+        FactWords words = new FactWords(Articles.FINDER);
+        return new CorrectFact(
+                words,
+                new VisitCorrection(new VisitPlaces(Articles.FINDER), words),
+                id,
+                CorrectionBody.of(JSON.readTree(json)).correction());
+    }
+
+    private static String corrected(String wording, String json) {
+        return Articles.after(TEXT, correction(Articles.fact(TEXT, wording), json));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "US$3.5 billion | {'value': 3600000000}                     | US$3.6 billion",
+                "US$3.5 billion | {'value': 987000000}                      | US$987 million",
+                "over 1,700     | {'value': 1800}                           | over 1,800",
+                "over 1,700     | {'value': 1712, 'qualifier': 'exact'}     | 1,712",
+                "2019           | {'date': '2021'}                          | 2021",
+                "17 December 1996 | {'date': '1996-12'}                     | December 1996",
+                "King Rudolf (1961) | {'dates': ['1961', '1970-03']}        | King Rudolf (1961,"
+                        + " March 1970)",
+                "King Rudolf (1961) | {'visitor': 'King Rudolf V'}          | King Rudolf V (1961)",
+            })
+    void aFactIsWordedLikeTheOneBeforeItAndNothingElseChanges(
+            String before, String json, String after) {
+        assertThat(corrected(before, json.replace('\'', '"')))
+                .isEqualTo(TEXT.replace(before, after));
+    }
+
+    @Test
+    void aRedirectedVisitMovesToTheListOfItsDirection() {
+        assertThat(corrected("Mara Sapt (1998)", "{\"from\": \"Sylvania\", \"to\": \"Ruritania\"}"))
+                .isEqualTo(
+                        TEXT.replace("- Mara Sapt (1998)\n", "")
+                                .replace("- Otto", "- Mara Sapt (1998)\n- Otto"));
+    }
+
+    @Test
+    void aVisitRedirectedOnlyByHalfGoesFromACountryToItself() {
+        assertRefused("/to", () -> corrected("Mara Sapt (1998)", "{\"to\": \"Ruritania\"}"));
+    }
+
+    @Test
+    void whatIsSaidAlreadyChangesNothing() {
+        assertThat(
+                        Articles.decided(
+                                        TEXT,
+                                        correction(
+                                                Articles.fact(TEXT, "over 1,700"),
+                                                "{\"value\": 1700.0, \"qualifier\": \"over\"}"))
+                                .events())
+                .isEmpty();
+    }
+
+    @Test
+    void aFactTakesTheFieldsOfItsKindAlone() {
+        assertRefused("/date", () -> corrected("over 1,700", "{\"date\": \"1999\"}"));
+        assertRefused("/value", () -> corrected("2019", "{\"value\": 1999}"));
+        assertRefused("/post", () -> corrected("2019", "{\"post\": \"embassy\"}"));
+        assertRefused(
+                "/qualifier", () -> corrected("King Rudolf (1961)", "{\"qualifier\": \"about\"}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "over 1,700 | {'value': 'many'}          | /value",
+                "over 1,700 | {'value': null}            | /value",
+                "over 1,700 | {'value': 1e30}            | /value",
+                "over 1,700 | {'value': 1e1000000000}    | /value",
+                "over 1,700 | {'value': 1e-31}           | /value",
+                "over 1,700 | {'qualifier': 'perhaps'}   | /qualifier",
+                "2019       | {'date': '2019-02-30'}     | /date",
+                "2019       | {'date': 'yesterday'}      | /date",
+                "King Rudolf (1961) | {'dates': []}      | /dates",
+                "King Rudolf (1961) | {'dates': ['1961', '1961-13']} | /dates/1",
+                "King Rudolf (1961) | {'visitor': ' '}   | /visitor",
+                "King Rudolf (1961) | {'from': 'Graustark'} | /from",
+            })
+    void whatTheFieldCannotSayIsRefusedThere(String fact, String json, String pointer) {
+        assertRefused(pointer, () -> corrected(fact, json.replace('\'', '"')));
+    }
+
+    @Test
+    void aFactThatIsNotThereIsNotFound() {
+        assertThatThrownBy(() -> Articles.after(TEXT, correction("f99", "{\"value\": 1}")))
+                .isInstanceOf(Rejection.NotThere.class)
+                .hasMessageContaining("f99");
+    }
+}
