@@ -7,6 +7,7 @@ import org.palimpsest.ledger.Commit;
 import org.palimpsest.ledger.Ledger;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Gives an article the times that the ledger took its commits. Axon's events carry the clock of the
@@ -17,7 +18,7 @@ record LedgerTimes(Ledger ledger) {
     /** The article with the ledger's times, or empty where another revision has come meanwhile. */
     Optional<Article> of(Article article) {
         return ledger.lastCommit(article.slug())
-                .filter(last -> Signature.number(last) == article.revision())
+                .filter(last -> Signature.number(last).equals(OptionalLong.of(article.revision())))
                 .map(last -> dated(article, last));
     }
 
