@@ -10,11 +10,14 @@ import static org.palimpsest.codec.Bson.textOrNull;
 
 import org.bson.BsonDocument;
 import org.bson.BsonString;
+import org.palimpsest.article.fact.Agreement;
 import org.palimpsest.article.fact.DateValue;
 import org.palimpsest.article.fact.Edtf;
 import org.palimpsest.article.fact.Fact;
 import org.palimpsest.article.fact.FactValue;
 import org.palimpsest.article.fact.Figure;
+import org.palimpsest.article.fact.Link;
+import org.palimpsest.article.fact.Mission;
 import org.palimpsest.article.fact.Qualifier;
 import org.palimpsest.article.fact.Visit;
 
@@ -55,6 +58,17 @@ public final class FactShape {
                 document.put(
                         "dates", array(visit.dates(), date -> new BsonString(date.toString())));
             }
+            case Agreement agreement -> {
+                put(document, "name", agreement.name());
+                put(document, "date", agreement.date().toString());
+            }
+            case Mission mission -> {
+                put(document, "sender", mission.sender());
+                put(document, "host", mission.host());
+                put(document, "post", mission.post());
+                put(document, "city", mission.city());
+            }
+            case Link link -> put(document, "title", link.title());
         }
     }
 
@@ -78,6 +92,15 @@ public final class FactShape {
                                     document,
                                     "dates",
                                     date -> Edtf.parse(date.asString().getValue())));
+            case "agreement" ->
+                    new Agreement(text(document, "name"), Edtf.parse(text(document, "date")));
+            case "mission" ->
+                    new Mission(
+                            textOrNull(document, "sender"),
+                            textOrNull(document, "host"),
+                            text(document, "post"),
+                            text(document, "city"));
+            case "link" -> new Link(text(document, "title"));
             default -> throw new IllegalArgumentException("no kind of fact: " + kind);
         };
     }

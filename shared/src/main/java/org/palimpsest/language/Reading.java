@@ -1,8 +1,11 @@
 package org.palimpsest.language;
 
+import org.palimpsest.article.fact.Agreement;
 import org.palimpsest.article.fact.DateValue;
 import org.palimpsest.article.fact.FactValue;
 import org.palimpsest.article.fact.Figure;
+import org.palimpsest.article.fact.Link;
+import org.palimpsest.article.fact.Mission;
 import org.palimpsest.article.fact.Visit;
 
 import java.util.List;
@@ -49,7 +52,10 @@ record Reading(Optional<FactValue> value, List<FactValue> others) {
         return switch (value) {
             case Figure figure -> new Figure(figure.value(), figure.qualifier(), null);
             case Visit visit -> new Visit(visit.visitor(), null, null, visit.dates());
+            case Mission mission -> new Mission(null, null, mission.post(), mission.city());
             case DateValue date -> date;
+            case Agreement agreement -> agreement;
+            case Link link -> link;
         };
     }
 }

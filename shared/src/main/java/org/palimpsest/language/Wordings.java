@@ -1,9 +1,12 @@
 package org.palimpsest.language;
 
+import org.palimpsest.article.fact.Agreement;
 import org.palimpsest.article.fact.DateValue;
 import org.palimpsest.article.fact.Edtf;
 import org.palimpsest.article.fact.FactValue;
 import org.palimpsest.article.fact.Figure;
+import org.palimpsest.article.fact.Link;
+import org.palimpsest.article.fact.Mission;
 import org.palimpsest.article.fact.Visit;
 import org.palimpsest.language.date.DateWording;
 import org.palimpsest.language.figure.FigureWording;
@@ -99,6 +102,9 @@ public final class Wordings {
             case Figure f -> List.of();
             case DateValue d -> List.of();
             case Visit v -> List.of();
+            case Agreement a -> List.of();
+            case Mission m -> List.of();
+            case Link l -> List.of();
         };
     }
 

@@ -3,11 +3,14 @@ package org.palimpsest.view;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.Located;
+import org.palimpsest.article.fact.Agreement;
 import org.palimpsest.article.fact.DateValue;
 import org.palimpsest.article.fact.Edtf;
 import org.palimpsest.article.fact.Fact;
 import org.palimpsest.article.fact.FactValue;
 import org.palimpsest.article.fact.Figure;
+import org.palimpsest.article.fact.Link;
+import org.palimpsest.article.fact.Mission;
 import org.palimpsest.article.fact.Visit;
 
 import java.util.LinkedHashMap;
@@ -54,6 +57,17 @@ public final class FactView {
                 view.put("to", visit.to());
                 view.put("dates", visit.dates().stream().map(Edtf::toString).toList());
             }
+            case Agreement agreement -> {
+                view.put("name", agreement.name());
+                view.put("date", agreement.date().toString());
+            }
+            case Mission mission -> {
+                view.put("sender", mission.sender());
+                view.put("host", mission.host());
+                view.put("post", mission.post());
+                view.put("city", mission.city());
+            }
+            case Link link -> view.put("title", link.title());
         }
     }
 }

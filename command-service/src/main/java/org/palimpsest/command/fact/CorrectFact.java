@@ -4,10 +4,13 @@ import org.palimpsest.article.Article;
 import org.palimpsest.article.EditorialEvent.DateCorrected;
 import org.palimpsest.article.EditorialEvent.FigureCorrected;
 import org.palimpsest.article.Located;
+import org.palimpsest.article.fact.Agreement;
 import org.palimpsest.article.fact.DateValue;
 import org.palimpsest.article.fact.Fact;
 import org.palimpsest.article.fact.FactValue;
 import org.palimpsest.article.fact.Figure;
+import org.palimpsest.article.fact.Link;
+import org.palimpsest.article.fact.Mission;
 import org.palimpsest.article.fact.Visit;
 import org.palimpsest.command.editing.Action;
 import org.palimpsest.command.editing.Draft;
@@ -39,6 +42,9 @@ record CorrectFact(FactWords words, VisitCorrection visits, String factId, Corre
                 allow(visit, Set.of("visitor", "from", "to", "dates"));
                 yield visits.decide(draft, located, fact, visit, visitChanges());
             }
+            case Agreement agreement -> draft;
+            case Mission mission -> draft;
+            case Link link -> draft;
         };
     }
 
