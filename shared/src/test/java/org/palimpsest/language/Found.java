@@ -1,9 +1,12 @@
 package org.palimpsest.language;
 
 import org.palimpsest.article.EntryKind;
+import org.palimpsest.article.fact.Agreement;
 import org.palimpsest.article.fact.DateValue;
 import org.palimpsest.article.fact.FactValue;
 import org.palimpsest.article.fact.Figure;
+import org.palimpsest.article.fact.Link;
+import org.palimpsest.article.fact.Mission;
 import org.palimpsest.article.fact.Qualifier;
 import org.palimpsest.article.fact.Visit;
 
@@ -45,6 +48,16 @@ final class Found {
                             + visit.to()
                             + " "
                             + visit.dates();
+            case Agreement agreement -> agreement.name() + " " + agreement.date();
+            case Mission mission ->
+                    mission.sender()
+                            + " in "
+                            + mission.host()
+                            + ": "
+                            + mission.post()
+                            + " in "
+                            + mission.city();
+            case Link link -> link.title();
         };
     }
 }
