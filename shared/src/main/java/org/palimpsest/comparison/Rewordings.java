@@ -11,6 +11,9 @@ final class Rewordings {
     /** Steps for comparing each line with each; beyond, only lines that share rare words are. */
     private static final long STEPS = 20_000_000;
 
+    /** What a pair of lines costs beside its words, in time and in memory. */
+    private static final long STEPS_FOR_A_PAIR = 32;
+
     /** Keeps order among pairs that are nearly as good as others. */
     private static final int WORTH_OF_ORDER = 50;
 
@@ -51,9 +54,11 @@ final class Rewordings {
     private List<Candidate> candidates(Leftovers lines) {
         long earlierWords = lines.earlier().stream().mapToLong(i -> words.earlier(i).size()).sum();
         long laterWords = lines.later().stream().mapToLong(i -> words.later(i).size()).sum();
+        long pairs = (long) lines.earlier().size() * lines.later().size();
         long steps =
-                (earlierWords + 1) * lines.later().size()
-                        + (laterWords + 1) * lines.earlier().size();
+                earlierWords * lines.later().size()
+                        + laterWords * lines.earlier().size()
+                        + STEPS_FOR_A_PAIR * pairs;
         if (steps <= effort.allowedFor(earlierWords + laterWords)) {
             effort.spend(steps);
             return eachWithEach(lines);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -74,6 +75,21 @@ class BoundedEffortTest {
         assertThat(IntStream.range(0, LINES).filter(i -> pairs.after(i) != i)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {100, 700, 2_000, LINES})
+    void everyLineIsAsLikeToAnyOtherAsToItself(int lines) {
+        List<Line> before = new ArrayList<>();
+        List<Line> after = new ArrayList<>();
+        for (int i = 0; i < lines; i++) {
+            before.add(new Line("entry", "visit " + i));
+            after.add(new Line("entry", "visit " + (i + lines)));
+        }
+
+        LinePairs pairs = within(20, () -> LinePairs.of(before, after));
+
+        assertThat(IntStream.range(0, lines).filter(i -> pairs.after(i) != i)).isEmpty();
+    }
+
     @Test
     void aLongOrderIsTurnedRoundByOneAndShuffledByAnother() {
         List<Integer> base = IntStream.range(0, LINES).boxed().toList();
@@ -104,7 +120,7 @@ class BoundedEffortTest {
         TURNED_ROUND(i -> "w" + i, i -> "w" + (200_000 - i)),
         ONE_WORD(i -> "same", i -> "same"),
         ONE_WORD_AND_ANOTHER(i -> "same", i -> i % 2 == 0 ? "same" : "other"),
-        NO_SPACE(i -> i % 100_000 == 0 ? "x" : "\u00ad", i -> "\u00ad");
+        NO_SPACE(i -> i % 100_000 == 0 ? "x" : "y", i -> "y");
 
         private final IntFunction<String> before;
         private final IntFunction<String> after;
