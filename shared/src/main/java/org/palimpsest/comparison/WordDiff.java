@@ -1,5 +1,6 @@
 package org.palimpsest.comparison;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** What changed between two texts, by words. */
@@ -25,8 +26,7 @@ public final class WordDiff {
         }
         WordSpans words = WordSpans.of(before);
         WordSpans others = WordSpans.of(after);
-        Numbering<String> numbering = new Numbering<>();
-        int[] pairs = CommonOrder.of(words.numbered(numbering), others.numbered(numbering));
+        int[] pairs = pairs(words, others);
         int last = -1;
         int lastOther = -1;
         for (int i = 0; i < pairs.length; i++) {
@@ -41,5 +41,27 @@ public final class WordDiff {
                 words.between(last, pairs.length),
                 others.between(lastOther, others.starts().length));
         return writer.runs();
+    }
+
+    private static int[] pairs(WordSpans before, WordSpans after) {
+        Numbering<String> numbering = new Numbering<>();
+        int[] earlier = before.numbered(numbering);
+        int[] later = after.numbered(numbering);
+        int[] toAfter = CommonOrder.of(earlier, later);
+        Seams.settle(before, earlier, toAfter, later.length);
+        int[] toBefore = turnedRound(toAfter, later.length);
+        Seams.settle(after, later, toBefore, earlier.length);
+        return turnedRound(toBefore, earlier.length);
+    }
+
+    private static int[] turnedRound(int[] pairs, int others) {
+        int[] back = new int[others];
+        Arrays.fill(back, -1);
+        for (int i = 0; i < pairs.length; i++) {
+            if (pairs[i] >= 0) {
+                back[pairs[i]] = i;
+            }
+        }
+        return back;
     }
 }

@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +41,28 @@ class WordDiffTest {
                     """)
     void wordsThatChangedAreSeen(String before, String after, String expected) {
         assertThat(shown(before, after)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The A. The C.           | The A. The B. The C.    | The A. {The B. }The C.
+                    The A. The B. The C.    | The A. The C.           | The A. [The B. ]The C.
+                    The A. The C.           | The A. The C. The B.    | The A. The C.{ The B.}
+                    The A.                  | The B. The A.           | {The B. }The A.
+                    to A, to C and D        | to A, to B, to C and D  | to A, {to B, }to C and D
+                    x to A to C y           | x to A to B to C y      | x to A to {B to }C y
+                    """)
+    void wholeSentencesComeAndGo(String before, String after, String expected) {
+        assertThat(shown(before, after)).isEqualTo(expected);
+    }
+
+    @Test
+    void wholeLinesComeAndGo() {
+        assertThat(shown("x.\n* to A\n* to C", "x.\n* to A\n* to B\n* to C"))
+                .isEqualTo("x.\n* to A\n{* to B\n}* to C");
     }
 
     @ParameterizedTest
