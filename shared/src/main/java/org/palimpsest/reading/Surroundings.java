@@ -57,7 +57,7 @@ public final class Surroundings {
     }
 
     /** The context of each entry of an article, by the entry's id. */
-    static Map<String, Context> ofEntries(Article article) {
+    public static Map<String, Context> ofEntries(Article article) {
         Surroundings surroundings = new Surroundings(countries(article));
         Map<String, Context> contexts = new HashMap<>();
         for (Block block : article.blocks()) {
