@@ -3,6 +3,7 @@ package org.palimpsest.command;
 import org.palimpsest.command.editing.Desk;
 import org.palimpsest.command.merging.Merge;
 import org.palimpsest.command.merging.Undo;
+import org.palimpsest.command.mission.MissionCorrection;
 import org.palimpsest.command.visit.VisitCorrection;
 import org.palimpsest.command.visit.VisitPlaces;
 import org.palimpsest.command.web.Writes;
@@ -75,6 +76,11 @@ class CommandConfiguration {
     @Bean
     Undo undo(Merge merge) {
         return new Undo(merge);
+    }
+
+    @Bean
+    MissionCorrection missionCorrection(EntryReader reader, FactWords words) {
+        return new MissionCorrection(reader, words);
     }
 
     @Bean

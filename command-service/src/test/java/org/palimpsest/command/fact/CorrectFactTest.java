@@ -8,10 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.palimpsest.command.Articles;
+import org.palimpsest.command.editing.Action;
 import org.palimpsest.command.editing.Rejection;
+import org.palimpsest.command.mission.MissionCorrection;
 import org.palimpsest.command.visit.VisitCorrection;
 import org.palimpsest.command.visit.VisitPlaces;
 import org.palimpsest.command.wording.FactWords;
+import org.palimpsest.reading.EntryReader;
 
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,13 +40,14 @@ class CorrectFactTest {
             - Otto Weiss (2001)
             """;
 
-    private static CorrectFact correction(String id, String json) {
+    private static Action correction(String id, String json) {
         FactWords words = new FactWords(Articles.FINDER);
-        return new CorrectFact(
-                words,
-                new VisitCorrection(new VisitPlaces(Articles.FINDER), words),
-                id,
-                CorrectionBody.of(JSON.readTree(json)).correction());
+        return CorrectionBody.of(JSON.readTree(json))
+                .action(
+                        id,
+                        words,
+                        new VisitCorrection(new VisitPlaces(Articles.FINDER), words),
+                        new MissionCorrection(new EntryReader(Articles.FINDER), words));
     }
 
     private static String corrected(String wording, String json) {
