@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * <p>After a capitalised word within a sentence a bare number belongs to the name, unless a word in
  * lower case follows that it counts: {@code in Lima 300 people}, but {@code the Juno 5 landed}.
+ * What is counted already is not counted again: {@code 16 Juno 5 probes}.
  */
 final class NameRule {
 
@@ -95,6 +96,9 @@ final class NameRule {
                 || Measures.isFunction(text)
                 || prose.sentenceStartsAt(word.start())) {
             return false;
+        }
+        if (prose.digitAt(prose.skipSpacesBack(word.start()) - 1)) {
+            return true;
         }
         String next = prose.wordAt(prose.skipSpaces(end)).in(prose.text());
         return next.length() < 2 || Measures.isFunction(next) || Measures.startsUpper(next);
