@@ -83,7 +83,7 @@ class FactQualityTest {
                 System.out.print(disagreements(kind));
             }
         }
-        System.out.println("units of figures that were found: " + units());
+        System.out.println("units, where the key names one: " + units());
     }
 
     private static void row(String kind, String article, Score score) {
@@ -113,7 +113,7 @@ class FactQualityTest {
         for (MarkedArticle article : found.keySet()) {
             for (PlacedFact key : of("figure", article.facts())) {
                 for (PlacedFact find : of("figure", found.get(article))) {
-                    if (key.comparable().equals(find.comparable())) {
+                    if (key.unit() != null && key.comparable().equals(find.comparable())) {
                         right++;
                         if (Objects.equals(key.unit(), find.unit())) {
                             agreed++;

@@ -45,6 +45,8 @@ record MarkedArticle(String name, String text, List<PlacedFact> facts) {
 
     static final List<String> NAMES =
             List.of(
+                    "argentina-italy",
+                    "australia-lithuania",
                     "brazil-norway",
                     "canada-philippines",
                     "chile-new-zealand",
