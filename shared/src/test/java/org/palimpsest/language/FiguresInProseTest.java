@@ -75,6 +75,11 @@ class FiguresInProseTest {
                 "In Lima 300 people gathered | 300 = 300 people",
                 "killing 10 Japanese and injuring dozens | 10 = 10 Japanese",
                 "set out with 232 Chinese indentured labourers | 232 = 232 labourers",
+                "In Lima 300 died | 300 = 300 died",
+                "gave Lima 300 new buses | 300 = 300 buses",
+                "33,700 km² of it | 33,700 = 33700 km²",
+                "750 m2 of floor | 750 = 750 m2",
+                "fell to -38.5 °C there | -38.5 = -38.5 °C",
                 "a village of 794 | 794 = 794",
             })
     void findsAFigure(String text, String found) {
@@ -90,6 +95,8 @@ class FiguresInProseTest {
                 "$3 million to $4 million | $3 million = 3000000 USD; $4 million = 4000000 USD",
                 "20 to 30 people | 20 = 20 people; 30 = 30 people",
                 "between 3 and 4 million euros | 3 = 3000000 EUR; 4 million euros = 4000000 EUR",
+                "rose 7.5% to 96 million | 7.5% = 7.5 %; 96 million = 96000000",
+                "by 7, to 96 million tonnes | 7 = 7; 96 million = 96000000 tonnes",
                 "3 ships and 4 million tonnes | 3 = 3 ships; 4 million = 4000000 tonnes",
             })
     void aRangeIsTwoFigures(String text, String found) {
@@ -106,7 +113,9 @@ class FiguresInProseTest {
                 "Article 9",
                 "World War 2",
                 "moved into room 12 of it",
+                "under Decree 1454 it fell",
                 "the Leopard 2 tanks",
+                "when a Fiat 500 cost little",
                 "on Route 66",
                 "Apollo 11 landed",
                 "COVID-19 vaccines",

@@ -155,6 +155,7 @@ public final class FigureFinder {
     private boolean joins(FigureWords first, Joint joint) {
         Span before = prose.wordBefore(prose.skipSpacesBack(first.start()));
         boolean between = before.in(prose.text()).equalsIgnoreCase("between");
-        return joint.ranges() || (joint.kind() == Joint.Kind.AND && between);
+        boolean parted = prose.at(joint.start()) == ',';
+        return !parted && (joint.ranges() || (joint.kind() == Joint.Kind.AND && between));
     }
 }

@@ -34,14 +34,14 @@ public final class Measures {
                     flight article articles resolution chapter section sections route highway
                     no nos number numbers num page pages paragraph vol volume issue channel
                     phase annex appendix protocol directive regulation clause rule item platform
-                    pier gate terminal grade level version episode boeing airbus room
+                    pier gate terminal grade level version episode boeing airbus room decree
                     """);
 
     /** Only with a capital. */
     private static final Set<String> NUMBERING_NAMES =
             words(
                     """
-                    law decree season figure table mark apollo soyuz sputnik falcon ariane explorer voyager pioneer
+                    law season figure table mark apollo soyuz sputnik falcon ariane explorer voyager pioneer
                     tupolev antonov ilyushin embraer bombardier mirage concorde type model area act
                     bill war order task force unit division brigade battalion regiment squadron
                     corps army fleet zone district ward line interstate formula psalm part stage
