@@ -80,6 +80,12 @@ class FiguresInProseTest {
                 "33,700 km² of it | 33,700 = 33700 km²",
                 "750 m2 of floor | 750 = 750 m2",
                 "fell to -38.5 °C there | -38.5 = -38.5 °C",
+                "1.5m tonnes of wheat | 1.5m = 1500000 tonnes",
+                "20m Swiss francs | 20m Swiss francs = 20000000 CHF",
+                "60m people live | 60m = 60000000 people",
+                "a 1.5m wall | 1.5 = 1.5 m",
+                "a ticket at kr 300 | kr 300 = 300 SEK",
+                "under Article 3 and 5 treaties | 5 = 5 treaties",
                 "a village of 794 | 794 = 794",
             })
     void findsAFigure(String text, String found) {
@@ -113,6 +119,10 @@ class FiguresInProseTest {
                 "Article 9",
                 "World War 2",
                 "moved into room 12 of it",
+                "under Articles 3 and 5 of it",
+                "Resolutions 1973 and 2231",
+                "at the foot of K2 itself",
+                "called Industry 4.0 here",
                 "under Decree 1454 it fell",
                 "the Leopard 2 tanks",
                 "when a Fiat 500 cost little",

@@ -73,6 +73,12 @@ record UnitWords(@Nullable String unit, int end) {
         return adjective(prose, first);
     }
 
+    /** Whether a currency's name begins at that place. */
+    static boolean isMoney(Prose prose, int end) {
+        Span first = prose.wordAt(prose.skipSpaces(end));
+        return Currencies.isName(first.in(prose.text())) || adjective(prose, first).isPresent();
+    }
+
     /** A currency's name after one adjective, or two as in {@code New Zealand dollars}. */
     private static Optional<UnitWords> adjective(Prose prose, Span first) {
         Span adjective = first;

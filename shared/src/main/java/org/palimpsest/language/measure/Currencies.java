@@ -40,7 +40,7 @@ public final class Currencies {
             SFr. CHF, Sfr CHF, NKr NOK, NOKr NOK, SKr SEK, DKr DKK, ISKr ISK, Lm MTL, DM DEM,
             Bs BOB, Bs. BOB, CFA XOF, FCFA XAF, Dh MAD, Dhs AED, Dh. MAD, DH MAD, SR SAR, KD KWD,
             QR QAR, BD BHD, RO OMR, DT TND, TD TND, Br ETB, K ZMW, MT MZN, MTn MZN, Kz AOA,
-            zł PLN, Kč CZK, Ft HUF, лв BGN, kn HRK
+            kr SEK, kr. DKK, zł PLN, Kč CZK, Ft HUF, лв BGN, kn HRK
             """;
 
     /**

@@ -35,6 +35,7 @@ public final class Measures {
                     no nos number numbers num page pages paragraph vol volume issue channel
                     phase annex appendix protocol directive regulation clause rule item platform
                     pier gate terminal grade level version episode boeing airbus room decree
+                    resolutions flights chapters protocols routes highways directives regulations
                     """);
 
     /** Only with a capital. */
@@ -48,7 +49,7 @@ public final class Measures {
                     category class track studio pp suite block plot building lot expo covid
                     group g u f c b p radio tv bbc canal catch ps windows square agenda route
                     camp hill point bell cessna sikorsky leopard gulfstream landsat sentinel fokker
-                    challenger
+                    challenger web industry
                     """);
 
     private static final Set<String> FUNCTION =
