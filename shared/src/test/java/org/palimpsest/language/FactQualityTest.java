@@ -87,7 +87,7 @@ class FactQualityTest {
     }
 
     private static void row(String kind, String article, Score score) {
-        System.out.println(String.format(Locale.ROOT, "%-10s %-20s", kind, article) + score);
+        System.out.println(String.format(Locale.ROOT, "%-10s %-24s", kind, article) + score);
     }
 
     private static String disagreements(String kind) {

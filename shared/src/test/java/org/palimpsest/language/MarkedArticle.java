@@ -53,6 +53,7 @@ record MarkedArticle(String name, String text, List<PlacedFact> facts) {
                     "france-vietnam",
                     "germany-ghana",
                     "india-kenya",
+                    "kazakhstan-south-korea",
                     "mexico-poland",
                     "peru-switzerland");
 
