@@ -1,6 +1,8 @@
 package org.palimpsest.command;
 
+import org.palimpsest.command.batch.Operations;
 import org.palimpsest.command.editing.Desk;
+import org.palimpsest.command.editing.Past;
 import org.palimpsest.command.merging.Merge;
 import org.palimpsest.command.merging.Undo;
 import org.palimpsest.command.mission.MissionCorrection;
@@ -81,6 +83,19 @@ class CommandConfiguration {
     @Bean
     MissionCorrection missionCorrection(EntryReader reader, FactWords words) {
         return new MissionCorrection(reader, words);
+    }
+
+    @Bean
+    Operations operations(
+            FactFinder finder,
+            EntryReader reader,
+            Rereading rereading,
+            FactWords words,
+            VisitPlaces places,
+            VisitCorrection visits,
+            MissionCorrection missions,
+            Past past) {
+        return new Operations(finder, reader, rereading, words, places, visits, missions, past);
     }
 
     @Bean
