@@ -16,10 +16,17 @@ import java.util.Objects;
  */
 public record Spot(String section, @Nullable String after) {
 
-    static final String TOP = "top";
-    static final String TITLE = "title";
-    static final String INFOBOX = "infobox";
-    static final String FIELD = "field-";
+    /** Right behind the heading; of the lead the start of the text. */
+    public static final String TOP = "top";
+
+    /** Right behind the title. */
+    public static final String TITLE = "title";
+
+    /** Right behind the line that begins the infobox. */
+    public static final String INFOBOX = "infobox";
+
+    /** With its number, right behind a field of the infobox. */
+    public static final String FIELD = "field-";
 
     public Spot {
         Objects.requireNonNull(section, "section");

@@ -1,14 +1,12 @@
 package org.palimpsest.reading;
 
 import org.palimpsest.article.Article;
-import org.palimpsest.article.Block;
 import org.palimpsest.article.EditorialEvent;
 import org.palimpsest.article.Entry;
 import org.palimpsest.article.EntryEvent;
 import org.palimpsest.article.FactEvent;
-import org.palimpsest.article.Heading;
-import org.palimpsest.article.Identities;
 import org.palimpsest.article.IdentitySource;
+import org.palimpsest.article.Located;
 import org.palimpsest.article.Segment;
 import org.palimpsest.article.fact.Agreement;
 import org.palimpsest.article.fact.DateValue;
@@ -45,28 +43,30 @@ public final class Rereading {
      * @param after the article in which something above them may have changed
      */
     public List<EditorialEvent> between(Article before, Article after, IdentitySource identities) {
-        Map<String, Seen> seen = new HashMap<>();
-        walk(before, (section, entry, context) -> seen.put(entry.id(), new Seen(entry, context)));
+        Map<String, Context> around = Surroundings.ofEntries(before);
+        Map<String, Context> contexts = Surroundings.ofEntries(after);
+        Map<String, Entry> standing = new HashMap<>();
+        before.entries().forEach(l -> standing.put(l.entry().id(), l.entry()));
         List<EditorialEvent> events = new ArrayList<>();
-        walk(
-                after,
-                (section, entry, context) -> {
-                    Seen old = seen.get(entry.id());
-                    if (old != null
-                            && !old.context.equals(context)
-                            && old.entry.kind() == entry.kind()
-                            && old.entry.text().equals(entry.text())) {
-                        List<Segment> text =
-                                reader.reread(
-                                        entry,
-                                        old.context,
-                                        entry.kind(),
-                                        entry.text(),
-                                        context,
-                                        identities);
-                        events.addAll(changes(section, entry, text));
-                    }
-                });
+        for (Located located : after.entries()) {
+            Entry entry = located.entry();
+            Entry old = standing.get(entry.id());
+            Context context = contexts.get(entry.id());
+            if (old != null
+                    && !around.get(entry.id()).equals(context)
+                    && old.kind() == entry.kind()
+                    && old.text().equals(entry.text())) {
+                List<Segment> text =
+                        reader.reread(
+                                entry,
+                                around.get(entry.id()),
+                                entry.kind(),
+                                entry.text(),
+                                context,
+                                identities);
+                events.addAll(changes(located.section(), entry, text));
+            }
+        }
         return List.copyOf(events);
     }
 
@@ -117,24 +117,5 @@ public final class Rereading {
                     new FactEvent.MissionCorrected(section, entry, id, mission, wording, null);
             case Link link -> new FactEvent.LinkCorrected(section, entry, id, link, wording);
         };
-    }
-
-    private static void walk(Article article, Visitor visitor) {
-        Surroundings surroundings = new Surroundings(Surroundings.countries(article));
-        String section = Identities.LEAD;
-        for (Block block : article.blocks()) {
-            if (block instanceof Heading heading) {
-                section = heading.section();
-            } else if (block instanceof Entry entry) {
-                visitor.visit(section, entry, surroundings.context());
-            }
-            surroundings.pass(block);
-        }
-    }
-
-    private record Seen(Entry entry, Context context) {}
-
-    private interface Visitor {
-        void visit(String section, Entry entry, Context context);
     }
 }

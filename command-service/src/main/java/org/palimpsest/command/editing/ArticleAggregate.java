@@ -66,7 +66,8 @@ public final class ArticleAggregate {
                         standing.latest().at(),
                         edit.author().editor(),
                         edit.author().comment(),
-                        edit.author().sources());
+                        edit.author().sources(),
+                        edit.action().reverts());
         Draft decided = edit.action().decide(Draft.of(standing.begin(revision)));
         if (decided.events().isEmpty()) {
             return Draft.of(standing);

@@ -10,7 +10,8 @@ public interface Past {
     /**
      * The article as a revision of it left it, or empty where it has none of that number.
      *
-     * @param present the article as it stands, of that revision or a later one
+     * @throws org.palimpsest.ledger.LedgerUnavailableException where the database did not answer in
+     *     time
      */
-    Optional<Article> at(Article present, long revision);
+    Optional<Article> at(String article, long revision);
 }
