@@ -129,6 +129,6 @@ final class EntryTeller {
     }
 
     private List<String> path(Article article, String section) {
-        return paths.computeIfAbsent(section, id -> whereabouts.path(article, id));
+        return paths.computeIfAbsent(section, article::sectionPath);
     }
 }

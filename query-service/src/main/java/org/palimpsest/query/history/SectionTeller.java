@@ -3,7 +3,6 @@ package org.palimpsest.query.history;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.Block;
-import org.palimpsest.article.Heading;
 import org.palimpsest.article.SectionEvent;
 import org.palimpsest.article.Spot;
 
@@ -13,103 +12,61 @@ import java.util.List;
 /** Tells what the events of sections changed. */
 final class SectionTeller {
 
-    private final Whereabouts whereabouts;
+    private SectionTeller() {}
 
-    SectionTeller(Whereabouts whereabouts) {
-        this.whereabouts = whereabouts;
-    }
-
-    Change tell(SectionEvent event, Article before, Article after) {
+    static Change tell(SectionEvent event, Article before, Article after) {
+        String section = event.place().section();
+        SectionAt was = new SectionAt(before, section);
+        SectionAt is = new SectionAt(after, section);
         return switch (event) {
-            case SectionEvent.SectionAdded added -> added(added, after);
-            case SectionEvent.SectionRenamed renamed -> renamed(renamed, before, after);
-            case SectionEvent.SectionMoved moved -> moved(moved, before, after);
-            case SectionEvent.SectionRemoved removed -> removed(removed, before);
+            case SectionEvent.SectionAdded added ->
+                    change(event, reach(added, is), null, is.heading());
+            case SectionEvent.SectionRenamed renamed ->
+                    change(event, Reach.of(is.path(), List.of()), was.heading(), is.heading());
+            case SectionEvent.SectionMoved moved ->
+                    change(event, reach(moved, was, is), was.placed(), is.placed());
+            case SectionEvent.SectionRemoved removed ->
+                    change(event, reach(removed, was), was.heading(), null);
         };
     }
 
-    private Change added(SectionEvent.SectionAdded event, Article after) {
-        String section = event.heading().section();
-        List<String> sections = new ArrayList<>(whereabouts.path(after, section));
-        List<Block> taken = taken(event.within(), section, after, sections);
-        return new Change(
-                event.type(),
-                event.place(),
-                Reach.of(sections, taken),
-                null,
-                new Saying.Text(event.heading().text()));
+    private static Reach reach(SectionEvent.SectionAdded event, SectionAt is) {
+        List<String> sections = new ArrayList<>(is.path());
+        return Reach.of(sections, taken(event.within(), is, sections));
     }
 
-    private Change renamed(SectionEvent.SectionRenamed event, Article before, Article after) {
-        String section = event.heading().section();
-        return new Change(
-                event.type(),
-                event.place(),
-                Reach.of(whereabouts.path(after, section), List.of()),
-                new Saying.Text(whereabouts.heading(before, section).text()),
-                new Saying.Text(event.heading().text()));
-    }
-
-    private Change moved(SectionEvent.SectionMoved event, Article before, Article after) {
-        String section = event.section();
-        List<String> sections = new ArrayList<>(whereabouts.path(after, section));
-        sections.addAll(whereabouts.path(before, section));
+    private static Reach reach(SectionEvent.SectionMoved event, SectionAt was, SectionAt is) {
+        List<String> sections = new ArrayList<>(is.path());
+        sections.addAll(was.path());
         List<Block> rehoused = new ArrayList<>();
         if (event.alone()) {
-            sections.addAll(whereabouts.pathBefore(before, section));
-            rehoused.addAll(whereabouts.own(before, section));
-            rehoused.addAll(whereabouts.own(after, section));
+            sections.addAll(was.pathBefore());
+            rehoused.addAll(was.own());
+            rehoused.addAll(is.own());
         } else {
-            sections.addAll(among(whereabouts.allUnder(before, section)));
+            sections.addAll(was.sectionsUnder());
         }
-        rehoused.addAll(taken(event.within(), section, after, sections));
-        return new Change(
-                event.type(),
-                event.place(),
-                Reach.of(sections, rehoused),
-                placed(before, section),
-                placed(after, section));
+        rehoused.addAll(taken(event.within(), is, sections));
+        return Reach.of(sections, rehoused);
     }
 
-    private Change removed(SectionEvent.SectionRemoved event, Article before) {
-        String section = event.section();
-        List<String> sections = new ArrayList<>(whereabouts.path(before, section));
-        List<Block> left;
-        if (event.alone()) {
-            sections.addAll(whereabouts.pathBefore(before, section));
-            left = whereabouts.own(before, section);
-        } else {
-            left = whereabouts.allUnder(before, section);
-            sections.addAll(among(left));
-        }
-        return new Change(
-                event.type(),
-                event.place(),
-                Reach.of(sections, left),
-                new Saying.Text(whereabouts.heading(before, section).text()),
-                null);
+    private static Reach reach(SectionEvent.SectionRemoved event, SectionAt was) {
+        List<String> sections = new ArrayList<>(was.path());
+        sections.addAll(event.alone() ? was.pathBefore() : was.sectionsUnder());
+        return Reach.of(sections, event.alone() ? was.own() : was.allUnder());
     }
 
     /** What a heading that parts a section in two takes from it; notes that section too. */
-    private List<Block> taken(
-            @Nullable Spot within, String section, Article after, List<String> sections) {
+    private static List<Block> taken(@Nullable Spot within, SectionAt is, List<String> sections) {
         if (within == null) {
             return List.of();
         }
-        sections.addAll(whereabouts.path(after, within.section()));
-        return whereabouts.own(after, section);
+        sections.addAll(is.article().sectionPath(within.section()));
+        return is.own();
     }
 
-    private Saying placed(Article article, String section) {
-        return new Saying.Placed(
-                new Saying.Text(whereabouts.heading(article, section).text()),
-                whereabouts.standing(article, section));
-    }
-
-    private static List<String> among(List<Block> blocks) {
-        return blocks.stream()
-                .filter(Heading.class::isInstance)
-                .map(block -> ((Heading) block).section())
-                .toList();
+    private static Change change(
+            SectionEvent event, Reach reach, @Nullable Saying before, @Nullable Saying after) {
+        return new Change(event.type(), event.place(), reach, before, after);
     }
 }

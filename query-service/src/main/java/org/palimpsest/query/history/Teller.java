@@ -21,7 +21,6 @@ import java.util.List;
 final class Teller {
 
     private final Whereabouts whereabouts = new Whereabouts();
-    private final SectionTeller sections = new SectionTeller(whereabouts);
     private EntryTeller entries = new EntryTeller(whereabouts);
 
     /** The change that an event made of one article another. */
@@ -32,7 +31,7 @@ final class Teller {
             case SectionEvent section -> {
                 // What it knows of the sections around is no longer so.
                 entries = new EntryTeller(whereabouts);
-                yield sections.tell(section, before, after);
+                yield SectionTeller.tell(section, before, after);
             }
             case EntryEvent entry -> entries.tell(entry, before, after);
             case FactEvent fact -> entries.tell(fact, before, after);
