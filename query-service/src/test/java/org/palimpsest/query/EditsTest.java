@@ -253,7 +253,6 @@ class EditsTest {
         "fact=f1,4 1",
         "fact=f5,4 2",
         "fact=f99,''",
-        "type=section-removed,4",
     })
     void theHistoryOfAPartHoldsAllThatMadeItChangedItOrEndedIt(String query, String revisions) {
         assertThat(Published.numbers(get("/revisions?" + query).json()))
