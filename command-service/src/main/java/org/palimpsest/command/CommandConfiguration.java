@@ -3,11 +3,14 @@ package org.palimpsest.command;
 import org.palimpsest.command.editing.Desk;
 import org.palimpsest.command.visit.VisitCorrection;
 import org.palimpsest.command.visit.VisitPlaces;
+import org.palimpsest.command.web.WriteRequest;
 import org.palimpsest.command.web.Writes;
 import org.palimpsest.command.wording.FactWords;
 import org.palimpsest.http.Role;
 import org.palimpsest.http.SecurityManners;
 import org.palimpsest.language.FactFinder;
+import org.palimpsest.openapi.ApiDescription;
+import org.palimpsest.openapi.Side;
 import org.palimpsest.reading.ArticleReader;
 import org.palimpsest.reading.EntryReader;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,6 +22,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.net.URI;
+import java.util.Set;
 
 /** Puts the command service together: who reads and words an editor's text, and who may come in. */
 @Configuration(proxyBeanMethods = false)
@@ -57,6 +61,17 @@ class CommandConfiguration {
     @Bean
     VisitCorrection visitCorrection(VisitPlaces places, FactWords words) {
         return new VisitCorrection(places, words);
+    }
+
+    @Bean
+    ApiDescription apiDescription() {
+        return new ApiDescription(
+                "Palimpsest: writes",
+                "What editors do to articles. Each accepted request is one revision of an article"
+                        + " and one commit in the ledger.",
+                Side.WRITES,
+                CommandService.class,
+                Set.of(WriteRequest.class));
     }
 
     @Bean
