@@ -6,6 +6,7 @@ import org.palimpsest.http.ProblemKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -22,7 +23,7 @@ final class Answers {
     }
 
     /**
-     * @param described each answer's content by status, from the table
+     * @param described by status each answer's examples by media type, from the table
      * @param json the schema of an answer in JSON
      * @param role that it needs, or null
      */
@@ -32,12 +33,12 @@ final class Answers {
             Map<String, Object> json,
             @Nullable String role) {
         Map<String, Object> answers = new TreeMap<>();
-        described.forEach(
-                (status, content) ->
-                        answers.put(status, answer(operation, status, Contents.of(content, json))));
-        if (described.containsKey(CREATED)) {
-            answers.putIfAbsent(
-                    OK, answer(operation, OK, Contents.of(described.get(CREATED), json)));
+        for (String status : described.keySet()) {
+            Map<String, Object> content = Contents.of(Json.object(described, status), json);
+            answers.put(status, answer(operation, status, content));
+            if (status.equals(CREATED)) {
+                answers.putIfAbsent(OK, answer(operation, OK, content));
+            }
         }
         if (isTagged(operation)) {
             answers.put("304", Json.reference("responses", "NotModified"));
@@ -73,7 +74,7 @@ final class Answers {
             if (created) {
                 headers.put("Location", Json.reference("headers", "Location"));
             }
-        } else {
+        } else if (operation.startsWith("GET ")) {
             headers.put("Ledger-Position", Json.reference("headers", "LedgerPosition"));
             headers.put("Cache-Control", Json.reference("headers", "CacheControl"));
             headers.put("Vary", Json.reference("headers", "Vary"));
@@ -104,8 +105,7 @@ final class Answers {
     static String name(ProblemKind kind) {
         StringBuilder name = new StringBuilder();
         for (String word : kind.name().split("_")) {
-            name.append(word.charAt(0))
-                    .append(word.substring(1).toLowerCase(java.util.Locale.ROOT));
+            name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
         }
         return name.toString();
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What the operations of a document refer to. */
 final class Components {
@@ -29,7 +30,7 @@ final class Components {
         schemas = Json.merged(schemas, Json.object(common, "schemas"));
         schemas = Json.merged(schemas, own);
         Map<String, Object> components = new LinkedHashMap<>();
-        components.put("schemas", new java.util.TreeMap<>(schemas));
+        components.put("schemas", new TreeMap<>(schemas));
         components.put("parameters", Json.object(common, "parameters"));
         components.put("headers", Json.object(common, "headers"));
         components.put("responses", responses());

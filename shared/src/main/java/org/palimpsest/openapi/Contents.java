@@ -1,5 +1,7 @@
 package org.palimpsest.openapi;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -14,17 +16,23 @@ final class Contents {
      * @param examples by media type
      * @param json the schema of those that are JSON; all others are texts
      */
-    @SuppressWarnings("unchecked")
-    static Map<String, Object> of(Object examples, Map<String, Object> json) {
+    static Map<String, Object> of(Map<String, Object> examples, Map<String, Object> json) {
         Map<String, Object> content = new LinkedHashMap<>();
-        ((Map<String, Object>) examples)
-                .forEach(
-                        (type, example) -> {
-                            Map<String, Object> one = new LinkedHashMap<>();
-                            one.put("schema", type.endsWith("json") ? json : TEXT);
-                            one.put("example", example);
-                            content.put(type, one);
-                        });
+        examples.forEach((type, example) -> content.put(type, one(type, example, json)));
         return content;
+    }
+
+    static Map<String, Object> one(
+            String type, @Nullable Object example, Map<String, Object> json) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("schema", isJson(type) ? json : TEXT);
+        if (example != null) {
+            one.put("example", example);
+        }
+        return one;
+    }
+
+    static boolean isJson(String type) {
+        return type.endsWith("json");
     }
 }

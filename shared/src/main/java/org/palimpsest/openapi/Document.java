@@ -52,17 +52,14 @@ final class Document implements OpenApiCustomizer {
         document.tags(null);
         describe(document.getPaths(), operations);
         document.paths(inOrder(document.getPaths(), operations.all()));
-        Json.object(common, "paths")
+        Map<String, Object> paths = Json.object(common, "paths");
+        paths.keySet()
                 .forEach(
-                        (path, item) ->
+                        path ->
                                 document.getPaths()
                                         .addPathItem(
                                                 path,
-                                                Json.as(
-                                                        PathItem.class,
-                                                        Json.object(
-                                                                Json.object(common, "paths"),
-                                                                path))));
+                                                Json.as(PathItem.class, Json.object(paths, path))));
         document.components(new Components(common, schemas).with(shapes));
     }
 

@@ -22,8 +22,6 @@ final class Json {
 
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
-    private static final com.fasterxml.jackson.core.type.TypeReference<Map<String, Object>>
-            AS_OBJECT = new com.fasterxml.jackson.core.type.TypeReference<>() {};
     private static final ObjectMapper WITH_NULLS =
             Json31.mapper().copy().setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
 
@@ -80,7 +78,7 @@ final class Json {
 
     /** What the library has of a document, as an object without what is not said. */
     static Map<String, Object> of(Object part) {
-        return Json31.mapper().convertValue(part, AS_OBJECT);
+        return JsonMapper.shared().readValue(Json31.pretty(part), OBJECT);
     }
 
     /** The examples as trees: of maps the library would leave out what is null. */

@@ -73,11 +73,18 @@ final class Operations {
         return complete;
     }
 
+    /** The schema of the answers in JSON, looked for only where there are such. */
     private Map<String, Object> given(List<Handler> handlers, Map<String, Object> words) {
         String named = Json.text(Json.object(words, "schemas"), "answer");
-        return named == null
-                ? shapes.given(handlers.getFirst().answer())
-                : Json.reference("schemas", named);
+        if (named != null) {
+            return Json.reference("schemas", named);
+        }
+        Map<String, Object> answers = Json.object(words, "answers");
+        boolean json =
+                answers.keySet().stream()
+                        .flatMap(status -> Json.object(answers, status).keySet().stream())
+                        .anyMatch(Contents::isJson);
+        return json ? shapes.given(handlers.getFirst().answer()) : Map.of();
     }
 
     private Map<String, Object> body(List<Handler> handlers, Map<String, Object> words) {
@@ -86,18 +93,12 @@ final class Operations {
         Map<String, Object> content = new LinkedHashMap<>();
         for (Handler handler : handlers) {
             if (handler.body() != null) {
+                Map<String, Object> schema =
+                        named == null
+                                ? shapes.of(handler.body(), Shapes.Use.SENT)
+                                : Json.reference("schemas", named);
                 for (String type : handler.consumes()) {
-                    Map<String, Object> schema =
-                            named == null
-                                    ? shapes.of(handler.body(), Shapes.Use.SENT)
-                                    : Json.reference("schemas", named);
-                    Object example = examples.get(type);
-                    content.putAll(
-                            Contents.of(
-                                    example == null
-                                            ? Map.of(type, Map.of())
-                                            : Map.of(type, example),
-                                    schema));
+                    content.put(type, Contents.one(type, examples.get(type), schema));
                 }
             }
         }

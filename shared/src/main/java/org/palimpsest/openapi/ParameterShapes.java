@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.ParameterCustomizer;
 import org.springframework.core.MethodParameter;
 
+import java.util.Collection;
+
 /** Gives a parameter the schema of what a client sends, not of what it is read as. */
 final class ParameterShapes implements ParameterCustomizer {
 
@@ -16,8 +18,7 @@ final class ParameterShapes implements ParameterCustomizer {
     public @Nullable Parameter customize(
             @Nullable Parameter parameter, MethodParameter handlerParameter) {
         if (parameter != null
-                && !java.util.Collection.class.isAssignableFrom(
-                        handlerParameter.getParameterType())) {
+                && !Collection.class.isAssignableFrom(handlerParameter.getParameterType())) {
             parameter.setSchema(
                     Json.as(
                             Schema.class,

@@ -1,5 +1,6 @@
 package org.palimpsest.local.document;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -121,7 +122,7 @@ public final class ServedDocument {
         try {
             return schemas.faults(
                     only == null ? described + "/schema" : only, JSON.readTree(exchange.body()));
-        } catch (tools.jackson.core.JacksonException malformed) {
+        } catch (JacksonException malformed) {
             return List.of("the body is no JSON: " + malformed.getOriginalMessage());
         }
     }
