@@ -1,16 +1,15 @@
 package org.palimpsest.command;
 
 import org.palimpsest.command.editing.Desk;
+import org.palimpsest.command.merging.Merge;
+import org.palimpsest.command.merging.Undo;
 import org.palimpsest.command.visit.VisitCorrection;
 import org.palimpsest.command.visit.VisitPlaces;
-import org.palimpsest.command.web.WriteRequest;
 import org.palimpsest.command.web.Writes;
 import org.palimpsest.command.wording.FactWords;
 import org.palimpsest.http.Role;
 import org.palimpsest.http.SecurityManners;
 import org.palimpsest.language.FactFinder;
-import org.palimpsest.openapi.ApiDescription;
-import org.palimpsest.openapi.Side;
 import org.palimpsest.reading.ArticleReader;
 import org.palimpsest.reading.EntryReader;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,7 +21,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.net.URI;
-import java.util.Set;
 
 /** Puts the command service together: who reads and words an editor's text, and who may come in. */
 @Configuration(proxyBeanMethods = false)
@@ -64,14 +62,13 @@ class CommandConfiguration {
     }
 
     @Bean
-    ApiDescription apiDescription() {
-        return new ApiDescription(
-                "Palimpsest: writes",
-                "What editors do to articles. Each accepted request is one revision of an article"
-                        + " and one commit in the ledger.",
-                Side.WRITES,
-                CommandService.class,
-                Set.of(WriteRequest.class));
+    Merge merge(EntryReader reader) {
+        return new Merge(reader);
+    }
+
+    @Bean
+    Undo undo(Merge merge) {
+        return new Undo(merge);
     }
 
     @Bean

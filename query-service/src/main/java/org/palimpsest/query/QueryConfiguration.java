@@ -8,10 +8,7 @@ import org.palimpsest.http.Role;
 import org.palimpsest.http.SecurityManners;
 import org.palimpsest.ledger.EventCodec;
 import org.palimpsest.ledger.Ledger;
-import org.palimpsest.openapi.ApiDescription;
-import org.palimpsest.openapi.Side;
 import org.palimpsest.query.article.Library;
-import org.palimpsest.query.article.ReadRequest;
 import org.palimpsest.query.changes.Feed;
 import org.palimpsest.query.history.ArticleHistory;
 import org.palimpsest.query.history.Checkpoints;
@@ -27,7 +24,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -116,17 +112,6 @@ class QueryConfiguration {
     @Bean
     Feed feed(Ledger ledger, Revisions revisions) {
         return new Feed(ledger, revisions);
-    }
-
-    @Bean
-    ApiDescription apiDescription() {
-        return new ApiDescription(
-                "Palimpsest: reads",
-                "Articles as they are and as they were, and who changed what, when and why. Open to"
-                        + " anyone unless said otherwise.",
-                Side.READS,
-                QueryService.class,
-                Set.of(ReadRequest.class));
     }
 
     @Bean
