@@ -1,8 +1,8 @@
 package org.palimpsest.command;
 
+import org.palimpsest.command.web.WriteRequest;
 import org.palimpsest.openapi.ApiDescription;
 import org.palimpsest.openapi.Side;
-import org.palimpsest.command.web.WriteRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
