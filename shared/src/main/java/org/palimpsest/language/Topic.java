@@ -17,10 +17,10 @@ enum Topic {
             "(?!)"),
     MISSIONS(
             "(?:diplomatic|consular|resident) (?:and \\p{L}+ )?(?:missions?|representations?"
-                    + "|representatives?|presence|posts?|offices?)"
-                    + "|missions?|embassy|embassies|consulates?|consulates?[- ]general"
-                    + "|high commissions?|(?:mutual|official) representations?"
-                    + "|representations?$|representatives?$|^representations?",
+                + "|representatives?|presence|posts?|offices?)|missions?|embassy|embassies|consulates?|consulates?[-"
+                + " ]general|high commissions?|(?:mutual|official)"
+                + " representations?|representations?$|representatives?$|representations? (?:in|of)"
+                + " (?-i:\\p{Lu})\\p{L}*",
             "crisis|attacks?|siege|bombings?|hostages?|seizure|incidents?|protests?|trade"
                     + "|peacekeeping|peace|space|christian|religious|catholic|military|training"
                     + "|business|humanitarian|rescue|goodwill|cultural|media|fact-finding"

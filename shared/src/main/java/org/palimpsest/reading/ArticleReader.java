@@ -56,7 +56,7 @@ public final class ArticleReader {
     public List<Block> reread(
             Article article, SourceText source, int[] standing, IdentitySource identities) {
         Map<String, Context> around = Surroundings.ofEntries(article);
-        Surroundings surroundings = new Surroundings(countries(source));
+        Surroundings surroundings = new Surroundings(countries(source), cities(source));
         List<Block> blocks = new ArrayList<>(source.lines().size());
         for (int i = 0; i < standing.length; i++) {
             Line line = source.lines().get(i);

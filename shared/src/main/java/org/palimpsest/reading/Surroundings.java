@@ -65,7 +65,7 @@ public final class Surroundings {
 
     /** The context of each entry of an article, by the entry's id. */
     public static Map<String, Context> ofEntries(Article article) {
-        Surroundings surroundings = new Surroundings(countries(article));
+        Surroundings surroundings = new Surroundings(countries(article), cities(article));
         Map<String, Context> contexts = new HashMap<>();
         for (Block block : article.blocks()) {
             if (block instanceof Entry entry) {

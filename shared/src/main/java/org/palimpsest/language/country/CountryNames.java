@@ -3,6 +3,7 @@ package org.palimpsest.language.country;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,11 +62,23 @@ public final class CountryNames {
                                     "West Germany"))
                     .collect(Collectors.toUnmodifiableSet());
 
+    private static final Pattern WITH_ARTICLE =
+            Pattern.compile(
+                    "^(?:United (?!Republic"
+                        + " of)|Netherlands$|Philippines$|Gambia$|Bahamas$|Maldives$|Comoros$|Holy"
+                        + " See$|Soviet Union$|(?:People's |Democratic )*Republic of)|(?: Islands|"
+                        + " Republic| Kingdom| Union| Emirates)$");
+
     private CountryNames() {}
 
     /** Whether that is a country's name and no city's. */
     public static boolean isCountry(String name) {
         return ALL.contains(name.startsWith("the ") ? name.substring(4) : name);
+    }
+
+    /** The country's name as a sentence begins with it: {@code The Netherlands}. */
+    public static String asSubject(String country) {
+        return WITH_ARTICLE.matcher(country).find() ? "The " + country : country;
     }
 
     /** Whether the name of a country is also that of the city that it is. */

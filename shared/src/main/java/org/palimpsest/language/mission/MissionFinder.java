@@ -2,7 +2,6 @@ package org.palimpsest.language.mission;
 
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.fact.Mission;
-import org.palimpsest.language.country.CountryMention;
 import org.palimpsest.language.prose.Span;
 
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ public final class MissionFinder {
     private MissionFinder(String text, MissionPlace place) {
         this.text = text;
         this.place = place;
-        rule = new SenderRule(text, CountryMention.in(text, place.countries()));
+        rule = new SenderRule(text, place.countries());
     }
 
     /** One for each post and city, in order of the cities and without overlap. */

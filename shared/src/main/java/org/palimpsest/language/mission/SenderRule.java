@@ -1,6 +1,7 @@
 package org.palimpsest.language.mission;
 
 import org.jspecify.annotations.Nullable;
+import org.palimpsest.language.country.Countries;
 import org.palimpsest.language.country.CountryMention;
 import org.palimpsest.language.prose.Sentences;
 
@@ -32,12 +33,14 @@ final class SenderRule {
     private static final Pattern TOGETHER = Pattern.compile(",?\\s(?:and|&)\\s(?:the\\s)?");
 
     private final String text;
+    private final Countries countries;
     private final List<CountryMention> mentions;
     private final Sentences sentences;
 
-    SenderRule(String text, List<CountryMention> mentions) {
+    SenderRule(String text, Countries countries) {
         this.text = text;
-        this.mentions = mentions;
+        this.countries = countries;
+        mentions = CountryMention.in(text, countries);
         sentences = Sentences.of(text);
     }
 
@@ -50,6 +53,7 @@ final class SenderRule {
             return List.of(before.get(1).country(), before.get(0).country());
         }
         String sender = owner == null ? subject(before) : owner;
+        sender = sender == null ? otherThanHost(posting, before) : sender;
         return sender == null ? List.of() : repeated(sender, cities);
     }
 
@@ -96,6 +100,19 @@ final class SenderRule {
                 .map(CountryMention::country)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** {@code The embassy in Peru is in Lima}. */
+    private @Nullable String otherThanHost(Posting posting, List<CountryMention> before) {
+        int end = posting.post().span().end();
+        int index = indexFrom(end);
+        boolean between =
+                index < mentions.size()
+                        && mentions.get(index).start() < posting.cities().getFirst().start();
+        if (between) {
+            return countries.otherThan(mentions.get(index).country());
+        }
+        return before.isEmpty() ? null : countries.otherThan(before.getFirst().country());
     }
 
     /** Whether the country is only named to say where something is. */
