@@ -4,33 +4,73 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
-/** The lines of an article in the order of its text, and what can be done to them. */
-record Blocks(List<Block> list) {
+/**
+ * The lines of an article in the order of its text, and what can be done to them.
+ *
+ * @param epilogue the bytes after the last line
+ */
+record Blocks(BlockList list, String epilogue) {
 
-    static final Blocks NONE = new Blocks(List.of());
+    /** No heading has fewer signs, so that no section stands above one of this level. */
+    private static final int HIGHEST = 2;
 
-    Blocks {
-        list = List.copyOf(list);
+    static Blocks of(List<? extends Block> list, String epilogue) {
+        return new Blocks(BlockList.of(list), epilogue);
     }
 
     /** Where the section's heading stands; -1 for the lead, which has none. */
     int heading(String section) {
-        return section.equals(Identities.LEAD)
-                ? -1
-                : find(block ->
-                                block instanceof Heading heading
-                                        && heading.section().equals(section))
-                        .orElseThrow(() -> new IllegalArgumentException("no section " + section));
+        if (section.equals(Identities.LEAD)) {
+            return -1;
+        }
+        for (int i = 0; i < list.headingCount(); i++) {
+            if (headingAt(i).section().equals(section)) {
+                return list.headingAt(i);
+            }
+        }
+        throw new IllegalArgumentException("no section " + section);
+    }
+
+    /** Where what stands under the section ends, exclusive. */
+    int endOf(String section) {
+        int heading = heading(section);
+        int level = heading < 0 ? Integer.MAX_VALUE : ((Heading) list.get(heading)).level();
+        for (int i = list.headingsBefore(heading + 1); i < list.headingCount(); i++) {
+            if (headingAt(i).level() <= level) {
+                return list.headingAt(i);
+            }
+        }
+        return list.size();
+    }
+
+    /** Where the section's own entries end, exclusive. */
+    int endOfOwn(String section) {
+        int next = list.headingsBefore(heading(section) + 1);
+        return next < list.headingCount() ? list.headingAt(next) : list.size();
     }
 
     int entry(String id) {
-        return find(block -> block instanceof Entry entry && entry.id().equals(id))
-                .orElseThrow(() -> new IllegalArgumentException("no entry " + id));
+        return find(block -> block instanceof Entry entry && entry.id().equals(id), "entry " + id);
+    }
+
+    int title() {
+        return find(TitleLine.class::isInstance, "title");
+    }
+
+    int infobox() {
+        return find(InfoboxHead.class::isInstance, "infobox");
+    }
+
+    /** Where the infobox's field of that number, from 0, stands. */
+    int field(int number) {
+        int index = infobox() + 1 + number;
+        if (index >= list.size() || !(list.get(index) instanceof InfoboxField)) {
+            throw new IllegalArgumentException("no field " + number);
+        }
+        return index;
     }
 
     /**
@@ -40,8 +80,9 @@ record Blocks(List<Block> list) {
     List<String> sectionsAround(int index) {
         List<String> around = new ArrayList<>();
         int above = Integer.MAX_VALUE;
-        for (int i = index; i >= 0; i--) {
-            if (list.get(i) instanceof Heading heading && heading.level() < above) {
+        for (int i = list.headingsBefore(index + 1) - 1; i >= 0 && above > HIGHEST; i--) {
+            Heading heading = headingAt(i);
+            if (heading.level() < above) {
                 around.add(heading.section());
                 above = heading.level();
             }
@@ -49,70 +90,94 @@ record Blocks(List<Block> list) {
         return around.isEmpty() ? List.of(Identities.LEAD) : around;
     }
 
-    Blocks insert(String section, Insertion insertion) {
-        return insert(index(section, insertion.after()), insertion.entry(), insertion.gapAfter());
+    Entry entryAt(int index) {
+        return (Entry) list.get(index);
     }
 
-    Blocks insert(Heading heading, @Nullable String before, @Nullable String gapAfter) {
-        return insert(before == null ? list.size() : heading(before), heading, gapAfter);
+    Blocks insert(int index, List<? extends Block> added, @Nullable String gapAfter) {
+        return new Blocks(list.plusAll(index, added), epilogue)
+                .withGap(index + added.size(), gapAfter);
     }
 
     Blocks replace(int index, Block block) {
-        List<Block> changed = new ArrayList<>(list);
-        changed.set(index, block);
-        return new Blocks(changed);
+        return new Blocks(list.with(index, block), epilogue);
     }
 
     Blocks replaceEntry(String id, UnaryOperator<Entry> change) {
         int index = entry(id);
-        return replace(index, change.apply((Entry) list.get(index)));
+        return replace(index, change.apply(entryAt(index)));
     }
 
     Blocks move(String id, Relocation to) {
         int from = entry(id);
         Block moved = list.get(from).withGap(to.gap());
-        Blocks without = remove(from, to.gapLeft());
-        return without.insert(without.index(to.section(), to.after()), moved, to.gapAfter());
+        Blocks without = remove(from, from + 1, to.gapLeft());
+        return without.insert(
+                without.index(to.section(), to.after()), List.of(moved), to.gapAfter());
     }
 
-    private Blocks insert(int index, Block block, @Nullable String gapAfter) {
-        List<Block> changed = new ArrayList<>(list.size() + 1);
-        changed.addAll(list);
-        changed.add(index, block);
-        return new Blocks(changed).withGap(index + 1, gapAfter);
+    /** Without the blocks from {@code from} to {@code to}, exclusive. */
+    Blocks remove(int from, int to, @Nullable String gapLeft) {
+        return new Blocks(list.minus(from, to), epilogue).withGap(from, gapLeft);
     }
 
-    private Blocks remove(int index, @Nullable String gapLeft) {
-        List<Block> changed = new ArrayList<>(list);
-        changed.remove(index);
-        return new Blocks(changed).withGap(index, gapLeft);
-    }
-
-    private Blocks withGap(int index, @Nullable String gap) {
-        return gap == null || index >= list.size()
-                ? this
+    /** With another gap before that block, or other bytes after the last one; null changes none. */
+    Blocks withGap(int index, @Nullable String gap) {
+        if (gap == null) {
+            return this;
+        }
+        return index == list.size()
+                ? new Blocks(list, gap)
                 : replace(index, list.get(index).withGap(gap));
     }
 
+    int index(Spot spot) {
+        return index(spot.section(), spot.after());
+    }
+
+    /** The index that a block behind {@code after}, as in {@link Spot}, comes to have. */
     int index(String section, @Nullable String after) {
-        if (after != null) {
-            int followed = entry(after);
-            if (!sectionsAround(followed).getFirst().equals(section)) {
-                throw new IllegalArgumentException("no entry " + after + " in " + section);
-            }
-            return followed + 1;
+        if (after == null) {
+            return firstEntry(section);
         }
+        int followed = followed(section, after);
+        String around = followed < 0 ? Identities.LEAD : sectionsAround(followed).getFirst();
+        if (!around.equals(section)) {
+            throw new IllegalArgumentException("no place after " + after + " in " + section);
+        }
+        return followed + 1;
+    }
+
+    private int followed(String section, String after) {
+        return switch (after) {
+            case Spot.TOP -> heading(section);
+            case Spot.TITLE -> title();
+            case Spot.INFOBOX -> infobox();
+            default ->
+                    after.startsWith(Spot.FIELD)
+                            ? field(Integer.parseInt(after.substring(Spot.FIELD.length())))
+                            : entry(after);
+        };
+    }
+
+    private int firstEntry(String section) {
+        int end = endOfOwn(section);
         int index = heading(section) + 1;
-        while (index < list.size() && !(list.get(index) instanceof Heading)) {
-            if (list.get(index) instanceof Entry) {
-                return index;
-            }
+        while (index < end && !(list.get(index) instanceof Entry)) {
             index++;
         }
         return index;
     }
 
-    private OptionalInt find(Predicate<Block> wanted) {
-        return IntStream.range(0, list.size()).filter(i -> wanted.test(list.get(i))).findFirst();
+    private Heading headingAt(int number) {
+        return (Heading) list.get(list.headingAt(number));
+    }
+
+    private int find(Predicate<Block> wanted, String what) {
+        int index = list.find(wanted);
+        if (index < 0) {
+            throw new IllegalArgumentException("no " + what);
+        }
+        return index;
     }
 }
