@@ -134,6 +134,8 @@ class AgreementsTest {
                         + " Aid 1999",
                 "Both signed an Agreement on Trade, Tin (Sn) and Fish (1949), and a Visa Pact"
                         + " (1990). | Agreement on Trade, Tin (Sn) and Fish 1949; Visa Pact 1990",
+                "In force are the Tax Treaty (1971); treaties on trade; the Visa Pact (1990) and an"
+                        + " Oil Accord (2001). | Tax Treaty 1971; Visa Pact 1990; Oil Accord 2001",
                 "They are members of the UN (1945), the Sea Treaty (1971) and the Ice Pact (1990)."
                         + " | Sea Treaty 1971; Ice Pact 1990",
             })
