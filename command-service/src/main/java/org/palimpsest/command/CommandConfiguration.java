@@ -12,6 +12,7 @@ import org.palimpsest.http.SecurityManners;
 import org.palimpsest.language.FactFinder;
 import org.palimpsest.reading.ArticleReader;
 import org.palimpsest.reading.EntryReader;
+import org.palimpsest.reading.Rereading;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,6 +45,11 @@ class CommandConfiguration {
     @Bean
     EntryReader entryReader(FactFinder finder) {
         return new EntryReader(finder);
+    }
+
+    @Bean
+    Rereading rereading(EntryReader reader) {
+        return new Rereading(reader);
     }
 
     @Bean
