@@ -6,9 +6,10 @@ import org.palimpsest.command.editing.Action;
 import org.palimpsest.command.editing.Draft;
 import org.palimpsest.command.editing.Rejection;
 import org.palimpsest.command.placing.SectionPlacing;
+import org.palimpsest.reading.Rereading;
 
 /** Removes a section with all under it. */
-public record RemoveSection(String id) implements Action {
+public record RemoveSection(Rereading rereading, String id) implements Action {
 
     @Override
     public Draft decide(Draft draft) {
@@ -17,7 +18,7 @@ public record RemoveSection(String id) implements Action {
         if (id.equals(Identities.LEAD)) {
             throw new Rejection.AgainstRule("", "An article always has a lead.");
         }
-        return draft.then(SectionPlacing.removed(article, id));
+        return draft.then(SectionPlacing.removed(article, id)).followed(article, rereading);
     }
 
     /**

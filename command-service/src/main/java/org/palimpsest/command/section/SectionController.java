@@ -62,6 +62,6 @@ final class SectionController {
                 slug,
                 new Target.OneSection(id),
                 Why.ofParameters(comment, source),
-                new RemoveSection(id));
+                new RemoveSection(rereading, id));
     }
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.palimpsest.command.Refusals.assertRefused;
 
 import org.junit.jupiter.api.Test;
+import org.palimpsest.article.EditorialEvent;
 import org.palimpsest.command.Articles;
 import org.palimpsest.command.editing.Rejection;
+import org.palimpsest.reading.EntryReader;
+import org.palimpsest.reading.Rereading;
 
 class RemoveSectionTest {
 
@@ -24,8 +27,12 @@ class RemoveSectionTest {
             It fell.
             """;
 
+    private static RemoveSection removal(String section) {
+        return new RemoveSection(new Rereading(new EntryReader(Articles.FINDER)), section);
+    }
+
     private static String without(String section) {
-        return Articles.after(TEXT, new RemoveSection(section));
+        return Articles.after(TEXT, removal(section));
     }
 
     @Test
@@ -42,9 +49,26 @@ class RemoveSectionTest {
 
     @Test
     void theTitleStaysWhereverItStands() {
-        assertThat(Articles.after("==A==\na\n= T =\nb\n\n==B==\n", new RemoveSection("a")))
+        assertThat(Articles.after("==A==\na\n= T =\nb\n\n==B==\n", removal("a")))
                 .isEqualTo("\n= T =\n\n==B==\n");
-        assertThat(Articles.after("==A==\n= T =\n", new RemoveSection("a"))).isEqualTo("\n= T =\n");
+        assertThat(Articles.after("==A==\n= T =\n", removal("a"))).isEqualTo("\n= T =\n");
+    }
+
+    @Test
+    void whatOnlyTheMissionsInItToldOfOtherEntriesIsToldNoMore() {
+        String text =
+                """
+                = Ruritania–Sylvania relations =
+
+                ==Diplomatic missions==
+                - Ruritania has an embassy in Syl City.
+
+                ==Visits==
+                - Jo, to Syl City (1962)
+                """;
+        assertThat(Articles.decided(text, removal("diplomatic-missions")).events())
+                .extracting(EditorialEvent::type)
+                .containsExactly("section-removed", "visit-corrected");
     }
 
     @Test
