@@ -10,6 +10,8 @@ import org.palimpsest.command.editing.Rejection;
 import org.palimpsest.command.fact.RemoveFact;
 import org.palimpsest.command.section.RemoveSection;
 import org.palimpsest.command.section.SectionBody;
+import org.palimpsest.reading.EntryReader;
+import org.palimpsest.reading.Rereading;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,6 +28,10 @@ class MakeEditsTest {
 
     private static Action section(String heading) {
         return new SectionBody(heading, null, null, null, null, null).action();
+    }
+
+    private static Action removed(String section) {
+        return new RemoveSection(new Rereading(new EntryReader(Articles.FINDER)), section);
     }
 
     private static MakeEdits edits(Action... actions) {
@@ -50,19 +56,14 @@ class MakeEditsTest {
 
     @Test
     void anOperationFindsWhatThoseBeforeItMade() {
-        assertThat(Articles.after(TEXT, edits(section("Sport"), new RemoveSection("sport"))))
-                .isEqualTo(TEXT);
-        assertRefused("/0/id", () -> Articles.after(TEXT, edits(new RemoveSection("sport"))));
+        assertThat(Articles.after(TEXT, edits(section("Sport"), removed("sport")))).isEqualTo(TEXT);
+        assertRefused("/0/id", () -> Articles.after(TEXT, edits(removed("sport"))));
     }
 
     @Test
     void anOperationDoesNotFindWhatThoseBeforeItRemoved() {
         assertRefused(
-                "/1/id",
-                () ->
-                        Articles.after(
-                                TEXT,
-                                edits(new RemoveSection("trade"), new RemoveSection("trade"))));
+                "/1/id", () -> Articles.after(TEXT, edits(removed("trade"), removed("trade"))));
     }
 
     @Test
