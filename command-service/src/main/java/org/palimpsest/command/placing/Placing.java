@@ -12,9 +12,11 @@ import org.palimpsest.article.Relocation;
 import org.palimpsest.article.SectionEvent.SectionAdded;
 import org.palimpsest.article.Segment;
 import org.palimpsest.article.fact.Edtf;
+import org.palimpsest.command.editing.Draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Puts new and moved lines at their place, with the gaps that they and what stands behind them need
@@ -35,6 +37,26 @@ public final class Placing {
             Article article, String section, @Nullable String after, Entry entry) {
         Site site = new Site(article.blocks(), article.indexIn(section, after));
         return new Insertion(entry.withGap(site.gapOf(entry)), after, site.gapAfter(entry));
+    }
+
+    /**
+     * A new bullet that holds one fact.
+     *
+     * @param text what it says, of the identity that its fact has
+     */
+    public static Insertion bullet(
+            Draft draft,
+            String section,
+            @Nullable String after,
+            Function<String, List<Segment>> text) {
+        IdentitySource identities = draft.identities();
+        Entry bullet =
+                line(
+                        identities.nextEntry(),
+                        EntryKind.BULLET,
+                        text.apply(identities.nextFact()),
+                        null);
+        return insertion(draft.article(), section, after, bullet);
     }
 
     /** The entry, which stands in the article already, behind {@code after} instead. */
