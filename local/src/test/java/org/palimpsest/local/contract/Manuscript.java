@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -111,7 +112,7 @@ public final class Manuscript {
                 : send(row.method(), row.path(), row.mediaType(), row.body());
     }
 
-    private Reply write(java.util.function.Supplier<Answer> request) {
+    private Reply write(Supplier<Answer> request) {
         long head = newsroom.head();
         long revision = revision();
         Answer answer = request.get();
@@ -203,6 +204,11 @@ public final class Manuscript {
     /** All facts, in the order of the text. */
     public List<JsonNode> facts() {
         return entries().stream().flatMap(entry -> stream(entry.get("facts"))).toList();
+    }
+
+    /** The ids of all that stands in a part of an article, in order. */
+    static List<String> ids(JsonNode part) {
+        return part.findValues("id").stream().map(JsonNode::stringValue).toList();
     }
 
     /** What stands in one field of each element of a list. */

@@ -91,10 +91,10 @@ class VisitsIT {
     void severalDatesAreOneVisit(Newsroom newsroom) {
         Manuscript article = newsroom.given(TEXT);
 
-        article.post("/visits", visit("Michael", "Ruritania", "Sylvania", "2001", "2001/2003"))
+        article.post("/visits", visit("Michael", "Ruritania", "Sylvania", "2001/2003", "2009-05"))
                 .isCreated("facts");
 
-        assertThat(article.text()).contains("- Michael (2001, 2001–2003)\n");
+        assertThat(article.text()).contains("- Michael (2001–2003, May 2009)\n");
     }
 
     @Test
