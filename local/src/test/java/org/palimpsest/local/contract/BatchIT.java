@@ -60,13 +60,13 @@ class BatchIT {
                          {'op': 'remove-infobox-field', 'key': 'Border'},
                          {'op': 'correct-fact', 'id': '%s', 'value': 13},
                          {'op': 'remove-fact', 'id': '%s'},
-                         {'op': 'revise-entry', 'id': '%s', 'text': 'King Rudolf the Last (1958)'},
+                         {'op': 'revise-entry', 'id': '%s', 'text': 'They are friends.'},
                          {'op': 'remove-entry', 'id': '%s'}]\
                         """
                                 .formatted(
                                         article.fact("12"),
                                         article.fact("over 1,700"),
-                                        article.entry("King Rudolf (1958)"),
+                                        article.entry(Ruritania.LEAD),
                                         article.entry("President Vlad Orlok (1961)")))
                 .isDone()
                 .changesOfTypes(
@@ -118,7 +118,6 @@ class BatchIT {
         refuses(article, 422, "/key", "'op': 'remove-infobox-field', 'key': 'none'");
         refuses(article, 400, "/titel", "'op': 'add-link', 'titel': 'x'");
         refuses(article, 400, "/title", "'op': 'add-link'");
-        refuses(article, 400, "/comment", "'op': 'add-link', 'title': 'x', 'comment': 'why'");
     }
 
     private static void refuses(Manuscript article, int status, String pointer, String operation) {

@@ -98,17 +98,15 @@ public enum Row {
             article ->
                     Request.json(
                             "PATCH",
-                            "/entries/" + article.entry("King Rudolf (1958)"),
-                            "{'text': 'King Rudolf the Last (1958)'}")),
+                            "/entries/" + article.entry(Ruritania.LEAD),
+                            "{'text': 'The two countries have been friends since 1821.'}")),
     MOVE_ENTRY(
             200,
             List.of("entry-moved"),
             article ->
                     Request.json(
                             "PATCH",
-                            "/entries/"
-                                    + article.entry(
-                                            "The two countries have been neighbours since 1821."),
+                            "/entries/" + article.entry(Ruritania.LEAD),
                             "{'section': 'trade'}")),
     REMOVE_ENTRY(
             200,
@@ -120,11 +118,11 @@ public enum Row {
             article -> Request.bare("DELETE", "/facts/" + article.fact("over 1,700"))),
     REVERT(
             200,
-            List.of("infobox-field-set"),
+            List.of("figure-corrected"),
             article -> Request.bare("POST", "/revisions/2/revert")),
     RESTORE(
             200,
-            List.of("infobox-field-set"),
+            List.of("figure-corrected"),
             article -> Request.json("POST", "/restore", "{'revision': 1}")),
     BATCH(
             200,
@@ -186,10 +184,10 @@ public enum Row {
         this.request = request;
     }
 
-    /** {@link Ruritania} at revision 2, the first having been {@code Border: 120 km}. */
-    static Manuscript article(Newsroom newsroom) {
-        Manuscript article = newsroom.given(Ruritania.TEXT.replace("120 km", "110 km"));
-        article.put("/infobox/Border", "{'value': '120 km'}").isDone();
+    /** {@link Ruritania} at revision 2, the first having been of 1,600 expelled. */
+    public static Manuscript article(Newsroom newsroom) {
+        Manuscript article = newsroom.given(Ruritania.TEXT.replace("over 1,700", "over 1,600"));
+        article.patch("/facts/" + article.fact("over 1,600"), "{'value': 1700}").isDone();
         return article;
     }
 

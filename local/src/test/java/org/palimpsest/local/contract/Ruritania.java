@@ -46,5 +46,8 @@ public final class Ruritania {
             - Foreign relations of Sylvania
             """;
 
+    /** The entry of its lead. */
+    static final String LEAD = "The two countries have been neighbours since 1821.";
+
     private Ruritania() {}
 }
