@@ -89,6 +89,11 @@ public final class Newsroom implements AutoCloseable {
         return palimpsest.query().with("Ledger-Position", String.valueOf(seen.get()));
     }
 
+    /** Where its database is. */
+    public Path data() {
+        return folder.resolve("data");
+    }
+
     /** The process itself. */
     public Palimpsest palimpsest() {
         return palimpsest;

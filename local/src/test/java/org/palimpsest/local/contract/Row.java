@@ -142,20 +142,20 @@ public enum Row {
      */
     public record Request(String method, String path, String mediaType, String body) {
 
-        static Request json(String method, String path, String body) {
+        public static Request json(String method, String path, String body) {
             return new Request(method, path, Client.JSON, Manuscript.json(body));
         }
 
-        static Request bare(String method, String path) {
+        public static Request bare(String method, String path) {
             return new Request(method, path, "", "");
         }
 
-        boolean isJson() {
+        public boolean isJson() {
             return mediaType.equals(Client.JSON);
         }
 
         /** The same with one more field, the first, in a JSON body. */
-        Request withField(String name, String value) {
+        public Request withField(String name, String value) {
             return new Request(
                     method,
                     path,
@@ -164,7 +164,7 @@ public enum Row {
         }
 
         /** The same with a query. */
-        Request withQuery(String query) {
+        public Request withQuery(String query) {
             return new Request(
                     method, path + (path.contains("?") ? "&" : "?") + query, mediaType, body);
         }
