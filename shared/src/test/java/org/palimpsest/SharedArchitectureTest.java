@@ -16,6 +16,7 @@ class SharedArchitectureTest {
 
     private static final String[] DOMAIN = {
         "org.palimpsest.article..",
+        "org.palimpsest.comparison..",
         "org.palimpsest.language..",
         "org.palimpsest.source..",
         "org.palimpsest.reading.."
@@ -26,6 +27,7 @@ class SharedArchitectureTest {
         "org.jspecify..",
         "org.pcollections..",
         "org.palimpsest.article..",
+        "org.palimpsest.comparison..",
         "org.palimpsest.language..",
         "org.palimpsest.source..",
         "org.palimpsest.reading.."

@@ -1,6 +1,8 @@
 package org.palimpsest.command;
 
 import org.palimpsest.command.editing.Desk;
+import org.palimpsest.command.merging.Merge;
+import org.palimpsest.command.merging.Undo;
 import org.palimpsest.command.visit.VisitCorrection;
 import org.palimpsest.command.visit.VisitPlaces;
 import org.palimpsest.command.web.Writes;
@@ -57,6 +59,16 @@ class CommandConfiguration {
     @Bean
     VisitCorrection visitCorrection(VisitPlaces places, FactWords words) {
         return new VisitCorrection(places, words);
+    }
+
+    @Bean
+    Merge merge(EntryReader reader) {
+        return new Merge(reader);
+    }
+
+    @Bean
+    Undo undo(Merge merge) {
+        return new Undo(merge);
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package org.palimpsest.command;
 
 import org.palimpsest.article.Article;
-import org.palimpsest.article.EditorialEvent.ArticleImported;
+import org.palimpsest.article.ArticleEvent.ArticleImported;
 import org.palimpsest.article.IdentitySource;
 import org.palimpsest.article.Revision;
 import org.palimpsest.article.Slug;

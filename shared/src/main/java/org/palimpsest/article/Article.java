@@ -1,18 +1,6 @@
 package org.palimpsest.article;
 
 import org.jspecify.annotations.Nullable;
-import org.palimpsest.article.EditorialEvent.ArticleCreated;
-import org.palimpsest.article.EditorialEvent.ArticleImported;
-import org.palimpsest.article.EditorialEvent.DateCorrected;
-import org.palimpsest.article.EditorialEvent.EntryAdded;
-import org.palimpsest.article.EditorialEvent.EventAdded;
-import org.palimpsest.article.EditorialEvent.FigureCorrected;
-import org.palimpsest.article.EditorialEvent.SectionAdded;
-import org.palimpsest.article.EditorialEvent.VisitCorrected;
-import org.palimpsest.article.EditorialEvent.VisitJoined;
-import org.palimpsest.article.EditorialEvent.VisitRecorded;
-import org.palimpsest.article.fact.Fact;
-import org.palimpsest.article.fact.FactValue;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -91,24 +79,7 @@ public record Article(
 
     /** The article after an event of its latest revision. */
     public Article apply(EditorialEvent event) {
-        return switch (event) {
-            case ArticleCreated created -> blank(created.title());
-            case ArticleImported imported -> imported(imported);
-            case SectionAdded added ->
-                    with(text().insert(added.heading(), added.before(), added.gapAfter()))
-                            .with(identities.withSection(added.heading().section()))
-                            .touchedSection(added.heading().section());
-            case EntryAdded added -> inserted(added.section(), added.insertion());
-            case EventAdded added -> inserted(added.section(), added.insertion());
-            case VisitRecorded recorded -> inserted(recorded.section(), recorded.insertion());
-            case VisitJoined joined ->
-                    corrected(joined.entry(), joined.fact(), joined.visit(), joined.wording());
-            case FigureCorrected figure ->
-                    corrected(figure.entry(), figure.fact(), figure.figure(), figure.wording());
-            case DateCorrected date ->
-                    corrected(date.entry(), date.fact(), date.date(), date.wording());
-            case VisitCorrected visit -> corrected(visit);
-        };
+        return Fold.apply(this, event);
     }
 
     /** The title that the text has now. */
@@ -191,115 +162,47 @@ public record Article(
     /**
      * Where in {@link #blocks} an entry comes to stand.
      *
-     * @param after the entry of that section that it follows, or null where it comes before all of
-     *     them
+     * @param after what it is behind, as in {@link Spot}
      */
     public int indexIn(String section, @Nullable String after) {
         return text().index(section, after);
     }
 
-    private Article blank(String title) {
+    /** The place before the block of that index, or behind the last one. */
+    public Spot spotAt(int index) {
+        return Spot.at(text(), index);
+    }
+
+    /** Where in {@link #blocks} the section's heading stands; -1 for the lead, which has none. */
+    public int headingIndex(String section) {
+        return text().heading(section);
+    }
+
+    /** Where in {@link #blocks} the section with all under it ends, exclusive. */
+    public int endOf(String section) {
+        return text().endOf(section);
+    }
+
+    Blocks text() {
+        return new Blocks(blocks, epilogue);
+    }
+
+    Article with(Blocks changed) {
         return new Article(
                 slug,
                 createdAt,
                 latest,
-                List.of(new TitleLine(new Frame("", "= ", " ="), title)),
-                Frame.LINE_END,
+                changed.list(),
+                changed.epilogue(),
                 identities,
-                provenance.section(Identities.LEAD, latest));
+                provenance);
     }
 
-    private Article imported(ArticleImported event) {
-        Article article =
-                new Article(
-                        slug,
-                        createdAt,
-                        latest,
-                        event.blocks(),
-                        event.epilogue(),
-                        identities,
-                        provenance.section(Identities.LEAD, latest));
-        for (Block block : event.blocks()) {
-            article = article.withImported(block);
-        }
-        return article;
-    }
-
-    private Article withImported(Block block) {
-        return switch (block) {
-            case TitleLine title -> this;
-            case InfoboxHead head -> this;
-            case InfoboxField field -> with(provenance.field(field.key(), latest));
-            case Heading heading ->
-                    with(identities.withSection(heading.section()))
-                            .with(provenance.section(heading.section(), latest));
-            case Entry entry -> introduced(entry);
-        };
-    }
-
-    private Article inserted(String section, Insertion insertion) {
-        return with(text().insert(section, insertion))
-                .introduced(insertion.entry())
-                .touchedAround(insertion.entry().id());
-    }
-
-    private Article introduced(Entry entry) {
-        Provenance marked = provenance.entry(entry.id(), latest);
-        for (Fact fact : entry.facts().toList()) {
-            marked = marked.fact(fact.id(), latest);
-        }
-        return with(identities.withEntry(entry)).with(marked);
-    }
-
-    private Article corrected(VisitCorrected event) {
-        Article corrected = corrected(event.entry(), event.fact(), event.visit(), event.wording());
-        return event.moved() == null
-                ? corrected
-                : corrected
-                        .with(corrected.text().move(event.entry(), event.moved()))
-                        .touchedAround(event.entry());
-    }
-
-    private Article corrected(String entry, String fact, FactValue value, String wording) {
-        return with(text().replaceEntry(
-                                entry,
-                                standing ->
-                                        standing.withFact(
-                                                fact, before -> before.corrected(value, wording))))
-                .with(provenance.fact(fact, latest).entry(entry, latest))
-                .touchedAround(entry);
-    }
-
-    private Article touchedAround(String entry) {
-        return touched(sectionsAround(entry));
-    }
-
-    private Article touchedSection(String section) {
-        return touched(sectionPath(section));
-    }
-
-    private Article touched(List<String> sections) {
-        Provenance marked = provenance;
-        for (String section : sections) {
-            marked = marked.section(section, latest);
-        }
-        return with(marked);
-    }
-
-    private Blocks text() {
-        return new Blocks(blocks);
-    }
-
-    private Article with(Blocks changed) {
-        return new Article(
-                slug, createdAt, latest, changed.list(), epilogue, identities, provenance);
-    }
-
-    private Article with(Identities changed) {
+    Article with(Identities changed) {
         return new Article(slug, createdAt, latest, blocks, epilogue, changed, provenance);
     }
 
-    private Article with(Provenance changed) {
+    Article with(Provenance changed) {
         return new Article(slug, createdAt, latest, blocks, epilogue, identities, changed);
     }
 }

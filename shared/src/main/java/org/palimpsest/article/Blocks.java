@@ -9,10 +9,12 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
-/** The lines of an article in the order of its text, and what can be done to them. */
-record Blocks(List<Block> list) {
-
-    static final Blocks NONE = new Blocks(List.of());
+/**
+ * The lines of an article in the order of its text, and what can be done to them.
+ *
+ * @param epilogue the bytes after the last line
+ */
+record Blocks(List<Block> list, String epilogue) {
 
     Blocks {
         list = List.copyOf(list);
@@ -28,9 +30,47 @@ record Blocks(List<Block> list) {
                         .orElseThrow(() -> new IllegalArgumentException("no section " + section));
     }
 
+    /** Where what stands under the section ends, exclusive. */
+    int endOf(String section) {
+        int heading = heading(section);
+        int level = heading < 0 ? Integer.MAX_VALUE : ((Heading) list.get(heading)).level();
+        int end = heading + 1;
+        while (end < list.size()
+                && !(list.get(end) instanceof Heading next && next.level() <= level)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where the section's own entries end, exclusive. */
+    int endOfOwn(String section) {
+        int end = heading(section) + 1;
+        while (end < list.size() && !(list.get(end) instanceof Heading)) {
+            end++;
+        }
+        return end;
+    }
+
     int entry(String id) {
         return find(block -> block instanceof Entry entry && entry.id().equals(id))
                 .orElseThrow(() -> new IllegalArgumentException("no entry " + id));
+    }
+
+    int title() {
+        return only(TitleLine.class);
+    }
+
+    int infobox() {
+        return only(InfoboxHead.class);
+    }
+
+    /** Where the infobox's field of that number, from 0, stands. */
+    int field(int number) {
+        return IntStream.range(0, list.size())
+                .filter(i -> list.get(i) instanceof InfoboxField)
+                .skip(number)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no field " + number));
     }
 
     /**
@@ -49,67 +89,95 @@ record Blocks(List<Block> list) {
         return around.isEmpty() ? List.of(Identities.LEAD) : around;
     }
 
-    Blocks insert(String section, Insertion insertion) {
-        return insert(index(section, insertion.after()), insertion.entry(), insertion.gapAfter());
+    Entry entryAt(int index) {
+        return (Entry) list.get(index);
     }
 
-    Blocks insert(Heading heading, @Nullable String before, @Nullable String gapAfter) {
-        return insert(before == null ? list.size() : heading(before), heading, gapAfter);
+    Blocks insert(int index, List<? extends Block> added, @Nullable String gapAfter) {
+        List<Block> changed = new ArrayList<>(list.size() + added.size());
+        changed.addAll(list.subList(0, index));
+        changed.addAll(added);
+        changed.addAll(list.subList(index, list.size()));
+        return new Blocks(changed, epilogue).withGap(index + added.size(), gapAfter);
     }
 
     Blocks replace(int index, Block block) {
         List<Block> changed = new ArrayList<>(list);
         changed.set(index, block);
-        return new Blocks(changed);
+        return new Blocks(changed, epilogue);
     }
 
     Blocks replaceEntry(String id, UnaryOperator<Entry> change) {
         int index = entry(id);
-        return replace(index, change.apply((Entry) list.get(index)));
+        return replace(index, change.apply(entryAt(index)));
     }
 
     Blocks move(String id, Relocation to) {
         int from = entry(id);
         Block moved = list.get(from).withGap(to.gap());
-        Blocks without = remove(from, to.gapLeft());
-        return without.insert(without.index(to.section(), to.after()), moved, to.gapAfter());
+        Blocks without = remove(from, from + 1, to.gapLeft());
+        return without.insert(
+                without.index(to.section(), to.after()), List.of(moved), to.gapAfter());
     }
 
-    private Blocks insert(int index, Block block, @Nullable String gapAfter) {
-        List<Block> changed = new ArrayList<>(list.size() + 1);
-        changed.addAll(list);
-        changed.add(index, block);
-        return new Blocks(changed).withGap(index + 1, gapAfter);
-    }
-
-    private Blocks remove(int index, @Nullable String gapLeft) {
+    /** Without the blocks from {@code from} to {@code to}, exclusive. */
+    Blocks remove(int from, int to, @Nullable String gapLeft) {
         List<Block> changed = new ArrayList<>(list);
-        changed.remove(index);
-        return new Blocks(changed).withGap(index, gapLeft);
+        changed.subList(from, to).clear();
+        return new Blocks(changed, epilogue).withGap(from, gapLeft);
     }
 
-    private Blocks withGap(int index, @Nullable String gap) {
-        return gap == null || index >= list.size()
-                ? this
+    /** With another gap before that block, or other bytes after the last one; null changes none. */
+    Blocks withGap(int index, @Nullable String gap) {
+        if (gap == null) {
+            return this;
+        }
+        return index == list.size()
+                ? new Blocks(list, gap)
                 : replace(index, list.get(index).withGap(gap));
     }
 
+    int index(Spot spot) {
+        return index(spot.section(), spot.after());
+    }
+
+    /** The index that a block behind {@code after}, as in {@link Spot}, comes to have. */
     int index(String section, @Nullable String after) {
-        if (after != null) {
-            int followed = entry(after);
-            if (!sectionsAround(followed).getFirst().equals(section)) {
-                throw new IllegalArgumentException("no entry " + after + " in " + section);
-            }
-            return followed + 1;
+        if (after == null) {
+            return firstEntry(section);
         }
+        int followed = followed(section, after);
+        String around = followed < 0 ? Identities.LEAD : sectionsAround(followed).getFirst();
+        if (!around.equals(section)) {
+            throw new IllegalArgumentException("no place after " + after + " in " + section);
+        }
+        return followed + 1;
+    }
+
+    private int followed(String section, String after) {
+        return switch (after) {
+            case Spot.TOP -> heading(section);
+            case Spot.TITLE -> title();
+            case Spot.INFOBOX -> infobox();
+            default ->
+                    after.startsWith(Spot.FIELD)
+                            ? field(Integer.parseInt(after.substring(Spot.FIELD.length())))
+                            : entry(after);
+        };
+    }
+
+    private int firstEntry(String section) {
+        int end = endOfOwn(section);
         int index = heading(section) + 1;
-        while (index < list.size() && !(list.get(index) instanceof Heading)) {
-            if (list.get(index) instanceof Entry) {
-                return index;
-            }
+        while (index < end && !(list.get(index) instanceof Entry)) {
             index++;
         }
         return index;
+    }
+
+    private int only(Class<? extends Block> line) {
+        return find(line::isInstance)
+                .orElseThrow(() -> new IllegalArgumentException("no " + line.getSimpleName()));
     }
 
     private OptionalInt find(Predicate<Block> wanted) {

@@ -5,6 +5,7 @@ import org.palimpsest.article.fact.DateValue;
 import org.palimpsest.article.fact.Edtf;
 import org.palimpsest.article.fact.Fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,9 +19,15 @@ import java.util.stream.Stream;
  * @param id unique in its article and never used again, {@code e1}, {@code e2} and so on
  * @param segments the text in order; no two {@link Segment.Words} side by side
  * @param date the date of the event that the entry tells of, where an editor gave one
+ * @param plain its words that are no facts although they read like some
  */
 public record Entry(
-        Frame frame, String id, EntryKind kind, List<Segment> segments, @Nullable Edtf date)
+        Frame frame,
+        String id,
+        EntryKind kind,
+        List<Segment> segments,
+        @Nullable Edtf date,
+        List<Plain> plain)
         implements Block {
 
     public Entry {
@@ -28,6 +35,13 @@ public record Entry(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(kind, "kind");
         segments = List.copyOf(segments);
+        plain = List.copyOf(plain);
+    }
+
+    /** One of whose words none were said to be no facts. */
+    public Entry(
+            Frame frame, String id, EntryKind kind, List<Segment> segments, @Nullable Edtf date) {
+        this(frame, id, kind, segments, date, List.of());
     }
 
     @Override
@@ -37,7 +51,7 @@ public record Entry(
 
     @Override
     public Entry withGap(String gap) {
-        return new Entry(frame.withGap(gap), id, kind, segments, date);
+        return new Entry(frame.withGap(gap), id, kind, segments, date, plain);
     }
 
     /** The facts in the order of the text. */
@@ -92,6 +106,36 @@ public record Entry(
                                                 ? new Segment.Slot(correction.apply(fact))
                                                 : segment)
                         .toList();
-        return new Entry(frame, id, kind, changed, date);
+        return withText(changed);
+    }
+
+    /** The same entry with another text. */
+    public Entry withText(List<Segment> changed) {
+        return new Entry(frame, id, kind, changed, date, plain);
+    }
+
+    /** The same entry, of which the fact's words are words like any others. */
+    Entry withoutFact(String factId) {
+        Fact removed =
+                fact(factId)
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                "no fact " + factId + " in " + id));
+        List<Segment> joined = new ArrayList<>();
+        for (Segment segment : segments) {
+            boolean plainNow = segment instanceof Segment.Slot(Fact fact) && fact.equals(removed);
+            Segment next = plainNow ? new Segment.Words(segment.text()) : segment;
+            if (next instanceof Segment.Words(String more)
+                    && !joined.isEmpty()
+                    && joined.getLast() instanceof Segment.Words(String before)) {
+                joined.set(joined.size() - 1, new Segment.Words(before + more));
+            } else {
+                joined.add(next);
+            }
+        }
+        List<Plain> more = new ArrayList<>(plain);
+        more.add(Plain.of(removed));
+        return new Entry(frame, id, kind, joined, date, more);
     }
 }

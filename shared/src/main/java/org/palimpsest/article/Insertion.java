@@ -7,9 +7,9 @@ import java.util.Objects;
 /**
  * An entry that comes into a section.
  *
- * @param after the entry of that section that it follows, or null where it comes before all of them
- * @param gapAfter the gap that the block behind it has from now on, or null where that keeps its
- *     own
+ * @param after what it is behind, as in {@link Spot}
+ * @param gapAfter the gap that the block behind it has from now on, or the bytes after the last
+ *     line where it is that; null where they stay
  */
 public record Insertion(Entry entry, @Nullable String after, @Nullable String gapAfter) {
 

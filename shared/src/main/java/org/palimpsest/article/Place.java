@@ -23,6 +23,10 @@ public record Place(
         return new Place(section, entry, null, null);
     }
 
+    public static Place field(String key) {
+        return new Place(null, null, null, key);
+    }
+
     public static Place fact(String section, String entry, String fact) {
         return new Place(section, entry, fact, null);
     }

@@ -56,4 +56,20 @@ public record Provenance(
         return new Provenance(
                 sections, entries, facts, fields.plus(key, revision.number()), entrySources);
     }
+
+    Provenance withoutSection(String id) {
+        return new Provenance(sections.minus(id), entries, facts, fields, entrySources);
+    }
+
+    Provenance withoutEntry(String id) {
+        return new Provenance(sections, entries.minus(id), facts, fields, entrySources.minus(id));
+    }
+
+    Provenance withoutFact(String id) {
+        return new Provenance(sections, entries, facts.minus(id), fields, entrySources);
+    }
+
+    Provenance withoutField(String key) {
+        return new Provenance(sections, entries, facts, fields.minus(key), entrySources);
+    }
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
  * An entry that goes to another place.
  *
  * @param section where it goes
- * @param after the entry of that section that it follows, or null where it comes before all of them
+ * @param after what it is behind, as in {@link Spot}
  * @param gap its own gap from now on
  * @param gapAfter the gap that the block behind it has from now on, or null where that keeps its
  *     own

@@ -12,9 +12,25 @@ import java.util.Objects;
  * @param number 1, 2, 3 and so on within the article
  * @param at when the ledger took it
  * @param comment why, or null where the editor did not say
+ * @param reverts the revision that this one undoes, or null
  */
 public record Revision(
-        long number, Instant at, String editor, @Nullable String comment, List<Source> sources) {
+        long number,
+        Instant at,
+        String editor,
+        @Nullable String comment,
+        List<Source> sources,
+        @Nullable Long reverts) {
+
+    /** One that undoes no other. */
+    public Revision(
+            long number,
+            Instant at,
+            String editor,
+            @Nullable String comment,
+            List<Source> sources) {
+        this(number, at, editor, comment, sources, null);
+    }
 
     public Revision {
         Objects.requireNonNull(at, "at");

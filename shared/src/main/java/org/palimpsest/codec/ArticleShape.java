@@ -66,6 +66,9 @@ public final class ArticleShape {
         put(document, "editor", revision.editor());
         put(document, "comment", revision.comment());
         document.put("sources", sources(revision.sources()));
+        if (revision.reverts() != null) {
+            document.put("reverts", new BsonInt64(revision.reverts()));
+        }
         return document;
     }
 
@@ -75,7 +78,10 @@ public final class ArticleShape {
                 Instant.parse(text(document, "at")),
                 text(document, "editor"),
                 textOrNull(document, "comment"),
-                sources(document));
+                sources(document),
+                document.containsKey("reverts")
+                        ? Long.valueOf(document.getInt64("reverts").getValue())
+                        : null);
     }
 
     public static BsonArray sources(List<Source> sources) {

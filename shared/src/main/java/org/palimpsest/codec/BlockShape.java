@@ -8,6 +8,7 @@ import static org.palimpsest.codec.Bson.text;
 import static org.palimpsest.codec.Bson.textOr;
 import static org.palimpsest.codec.Bson.textOrNull;
 
+import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonString;
@@ -19,10 +20,12 @@ import org.palimpsest.article.Frame;
 import org.palimpsest.article.Heading;
 import org.palimpsest.article.InfoboxField;
 import org.palimpsest.article.InfoboxHead;
+import org.palimpsest.article.Plain;
 import org.palimpsest.article.Segment;
 import org.palimpsest.article.TitleLine;
 import org.palimpsest.article.fact.Edtf;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -85,7 +88,10 @@ final class BlockShape {
     static BsonDocument writeEntry(Entry entry) {
         BsonDocument document = put(line(entry.kind().label()), "id", entry.id());
         put(document, "date", entry.date() == null ? null : entry.date().toString());
-        document.put("text", array(entry.segments(), BlockShape::segment));
+        document.put("text", writeText(entry.segments()));
+        if (!entry.plain().isEmpty()) {
+            document.put("plain", array(entry.plain(), BlockShape::plain));
+        }
         return framed(document, entry.frame(), mark(entry.kind()), "");
     }
 
@@ -96,8 +102,28 @@ final class BlockShape {
                 frame(document, mark(kind), ""),
                 text(document, "id"),
                 kind,
-                list(document, "text", BlockShape::segment),
-                date == null ? null : Edtf.parse(date));
+                readText(document),
+                date == null ? null : Edtf.parse(date),
+                list(document, "plain", BlockShape::plain));
+    }
+
+    /** An entry's text as an array of words and facts. */
+    static BsonArray writeText(List<Segment> segments) {
+        return array(segments, BlockShape::segment);
+    }
+
+    /** What {@link #writeText} wrote under {@code text}. */
+    static List<Segment> readText(BsonDocument document) {
+        return list(document, "text", BlockShape::segment);
+    }
+
+    private static BsonValue plain(Plain plain) {
+        return put(put(new BsonDocument(), "kind", plain.kind()), "wording", plain.wording());
+    }
+
+    private static Plain plain(BsonValue value) {
+        BsonDocument document = value.asDocument();
+        return new Plain(text(document, "kind"), text(document, "wording"));
     }
 
     private static BsonValue segment(Segment segment) {

@@ -21,6 +21,7 @@ public final class Signature {
     private static final String EDITOR = "editor";
     private static final String COMMENT = "comment";
     private static final String SOURCES = "sources";
+    private static final String REVERTS = "reverts";
     private static final String TITLE = "title";
     private static final String URL = "url";
 
@@ -35,6 +36,9 @@ public final class Signature {
             metadata.put(COMMENT, revision.comment());
         }
         metadata.put(SOURCES, revision.sources().stream().map(Signature::source).toList());
+        if (revision.reverts() != null) {
+            metadata.put(REVERTS, revision.reverts());
+        }
         return metadata;
     }
 
@@ -50,7 +54,8 @@ public final class Signature {
                 at,
                 (String) required(metadata, EDITOR),
                 (String) metadata.get(COMMENT),
-                sources(metadata.get(SOURCES)));
+                sources(metadata.get(SOURCES)),
+                metadata.get(REVERTS) instanceof Number reverts ? reverts.longValue() : null);
     }
 
     /** The number of the revision that a commit made, if it says one; its events are not read. */

@@ -12,7 +12,9 @@ import org.palimpsest.language.Context;
 import org.palimpsest.language.country.Countries;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What stands around a place in an article and decides how a line there is read. */
@@ -52,6 +54,19 @@ public final class Surroundings {
             }
         }
         return surroundings.context();
+    }
+
+    /** The context of each entry of an article, by the entry's id. */
+    public static Map<String, Context> ofEntries(Article article) {
+        Surroundings surroundings = new Surroundings(countries(article));
+        Map<String, Context> contexts = new HashMap<>();
+        for (Block block : article.blocks()) {
+            if (block instanceof Entry entry) {
+                contexts.put(entry.id(), surroundings.context());
+            }
+            surroundings.pass(block);
+        }
+        return contexts;
     }
 
     /** The two countries whose relations an article is about. */

@@ -23,12 +23,12 @@ public final class Editing {
         return new Editing(Article.unwritten("a")).when(importOf(text), List.of(sources));
     }
 
-    public static EditorialEvent.ArticleImported importOf(String text) {
+    public static ArticleEvent.ArticleImported importOf(String text) {
         SourceText source = SourceParser.parse(text);
         List<Block> blocks =
                 new ArticleReader(new FactFinder())
                         .read(source, new IdentitySource(Identities.NONE));
-        return new EditorialEvent.ArticleImported("a", blocks, source.epilogue());
+        return new ArticleEvent.ArticleImported("a", blocks, source.epilogue());
     }
 
     /** When the next revision is this event. */

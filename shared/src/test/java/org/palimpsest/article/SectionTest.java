@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.palimpsest.article.Editing.given;
 
 import org.junit.jupiter.api.Test;
-import org.palimpsest.article.EditorialEvent.SectionAdded;
+import org.palimpsest.article.SectionEvent.SectionAdded;
 
 import java.util.List;
 
@@ -29,9 +29,9 @@ class SectionTest {
     void anAddedSectionStandsBeforeAnotherOrLast() {
         Heading heading = new Heading(new Frame("\n\n", "== ", " =="), "aid", 2, "Aid");
 
-        assertThat(given(TEXT).when(new SectionAdded(heading, "visits", null)).text())
+        assertThat(given(TEXT).when(new SectionAdded(heading, "visits", null, null)).text())
                 .isEqualTo(TEXT.replace("== Visits", "== Aid ==\n\n== Visits"));
-        assertThat(given(TEXT).when(new SectionAdded(heading, null, null)).text())
+        assertThat(given(TEXT).when(new SectionAdded(heading, null, null, null)).text())
                 .isEqualTo(TEXT.stripTrailing() + "\n\n== Aid ==\n");
     }
 
@@ -39,7 +39,8 @@ class SectionTest {
     void anAddedSectionIsARevisionOfItselfAndOfThoseAbove() {
         Heading heading = new Heading(new Frame("\n\n", "=== ", " ==="), "aid", 3, "Aid");
 
-        Article article = given(TEXT).when(new SectionAdded(heading, "visits", null)).article();
+        Article article =
+                given(TEXT).when(new SectionAdded(heading, "visits", null, null)).article();
 
         assertThat(article.provenance().sections())
                 .containsEntry("aid", 2L)

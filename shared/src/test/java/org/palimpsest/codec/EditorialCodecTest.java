@@ -16,9 +16,10 @@ import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.junit.jupiter.api.Test;
 import org.palimpsest.article.Article;
+import org.palimpsest.article.ArticleEvent;
 import org.palimpsest.article.Editing;
 import org.palimpsest.article.EditorialEvent;
-import org.palimpsest.article.EditorialEvent.FigureCorrected;
+import org.palimpsest.article.FactEvent.FigureCorrected;
 import org.palimpsest.article.Source;
 import org.palimpsest.article.fact.Figure;
 import org.palimpsest.article.fact.Qualifier;
@@ -104,7 +105,7 @@ class EditorialCodecTest {
         BsonDocument old = BsonDocument.parse("{\"slug\": \"japan\", \"n\": \"Japan\"}");
 
         assertThat(codec.decode("article-created", "-1", old))
-                .isEqualTo(new EditorialEvent.ArticleCreated("japan", "Japan"));
+                .isEqualTo(new ArticleEvent.ArticleCreated("japan", "Japan"));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package org.palimpsest.command.article;
 
-import org.palimpsest.article.EditorialEvent.ArticleCreated;
+import org.palimpsest.article.ArticleEvent.ArticleCreated;
 import org.palimpsest.command.editing.Action;
 import org.palimpsest.command.editing.Draft;
 import org.palimpsest.command.editing.Rejection;

@@ -1,6 +1,6 @@
 package org.palimpsest.command.article;
 
-import org.palimpsest.article.EditorialEvent.ArticleImported;
+import org.palimpsest.article.ArticleEvent.ArticleImported;
 import org.palimpsest.command.editing.Action;
 import org.palimpsest.command.editing.Draft;
 import org.palimpsest.command.editing.Rejection;

@@ -1,11 +1,18 @@
 package org.palimpsest.command.editing;
 
+import org.jspecify.annotations.Nullable;
+
 /** What an editor asks for. A decision is a pure function of the article as it stands. */
 public interface Action {
 
     /** Whether it begins an article; every other action needs one that is there. */
     default boolean begins() {
         return false;
+    }
+
+    /** The revision that it undoes, or null. */
+    default @Nullable Long reverts() {
+        return null;
     }
 
     /**

@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
+import org.palimpsest.article.ArticleEvent;
 import org.palimpsest.article.EditorialEvent;
 import org.palimpsest.article.Revision;
 import org.palimpsest.codec.Signature;
@@ -65,7 +66,8 @@ public final class ArticleAggregate {
                         standing.latest().at(),
                         edit.author().editor(),
                         edit.author().comment(),
-                        edit.author().sources());
+                        edit.author().sources(),
+                        edit.action().reverts());
         Draft decided = edit.action().decide(Draft.of(standing.begin(revision)));
         if (decided.events().isEmpty()) {
             return Draft.of(standing);
@@ -95,8 +97,8 @@ public final class ArticleAggregate {
 
     private static String slugOf(EditorialEvent event) {
         return switch (event) {
-            case EditorialEvent.ArticleCreated created -> created.slug();
-            case EditorialEvent.ArticleImported imported -> imported.slug();
+            case ArticleEvent.ArticleCreated created -> created.slug();
+            case ArticleEvent.ArticleImported imported -> imported.slug();
             default -> throw new IllegalArgumentException("No article begins with " + event.type());
         };
     }

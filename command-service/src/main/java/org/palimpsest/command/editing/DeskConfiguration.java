@@ -27,6 +27,11 @@ class DeskConfiguration {
         return open(ledger, new EditorialCodec());
     }
 
+    @Bean
+    Past past(Ledger ledger) {
+        return new LedgerPast(ledger, new EditorialCodec());
+    }
+
     static Desk open(Ledger ledger, EventCodec events) {
         EventCodec codec = new ArticleCodec(events);
         EmbeddedEventStore store =

@@ -25,6 +25,16 @@ public record Draft(Article article, List<EditorialEvent> events) {
         return new Draft(article.apply(event), more);
     }
 
+    public Draft then(List<? extends EditorialEvent> more) {
+        Article changed = article;
+        for (EditorialEvent event : more) {
+            changed = changed.apply(event);
+        }
+        List<EditorialEvent> all = new ArrayList<>(events);
+        all.addAll(more);
+        return new Draft(changed, all);
+    }
+
     /** New identities, behind those that the article has given already. */
     public IdentitySource identities() {
         return new IdentitySource(article.identities());

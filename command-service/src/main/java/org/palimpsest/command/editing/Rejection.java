@@ -65,4 +65,18 @@ public abstract sealed class Rejection extends RuntimeException {
             return target;
         }
     }
+
+    /** What the editor changed, others have changed meanwhile to something else. */
+    public static final class Conflicting extends Rejection {
+        private final transient List<Conflict> conflicts;
+
+        public Conflicting(String message, List<Conflict> conflicts) {
+            super(message);
+            this.conflicts = List.copyOf(conflicts);
+        }
+
+        public List<Conflict> conflicts() {
+            return conflicts;
+        }
+    }
 }

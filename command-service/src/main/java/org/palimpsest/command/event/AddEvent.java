@@ -2,8 +2,8 @@ package org.palimpsest.command.event;
 
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
-import org.palimpsest.article.EditorialEvent.EventAdded;
 import org.palimpsest.article.Entry;
+import org.palimpsest.article.EntryEvent.EventAdded;
 import org.palimpsest.article.EntryKind;
 import org.palimpsest.article.IdentitySource;
 import org.palimpsest.article.Segment;

@@ -1,8 +1,8 @@
 package org.palimpsest.command.fact;
 
 import org.palimpsest.article.Article;
-import org.palimpsest.article.EditorialEvent.DateCorrected;
-import org.palimpsest.article.EditorialEvent.FigureCorrected;
+import org.palimpsest.article.FactEvent.DateCorrected;
+import org.palimpsest.article.FactEvent.FigureCorrected;
 import org.palimpsest.article.Located;
 import org.palimpsest.article.fact.Agreement;
 import org.palimpsest.article.fact.DateValue;

@@ -3,7 +3,6 @@ package org.palimpsest.command.placing;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.Block;
-import org.palimpsest.article.EditorialEvent.SectionAdded;
 import org.palimpsest.article.Entry;
 import org.palimpsest.article.EntryKind;
 import org.palimpsest.article.Frame;
@@ -11,6 +10,7 @@ import org.palimpsest.article.Heading;
 import org.palimpsest.article.IdentitySource;
 import org.palimpsest.article.Insertion;
 import org.palimpsest.article.Relocation;
+import org.palimpsest.article.SectionEvent.SectionAdded;
 import org.palimpsest.article.Segment;
 import org.palimpsest.article.fact.Edtf;
 
@@ -64,7 +64,7 @@ public final class Placing {
                         ? new Frame(Frame.LINE_END, "== ", " ==")
                         : new Frame(Frame.LINE_END, "==", "==");
         Heading added = new Heading(frame, identities.nextSection(heading), 2, heading);
-        return new SectionAdded(added.withGap(site.gapOf(added)), null, null);
+        return new SectionAdded(added.withGap(site.gapOf(added)), null, null, null);
     }
 
     private static String mark(EntryKind kind) {

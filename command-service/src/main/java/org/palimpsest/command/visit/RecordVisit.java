@@ -2,10 +2,10 @@ package org.palimpsest.command.visit;
 
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
-import org.palimpsest.article.EditorialEvent.VisitJoined;
-import org.palimpsest.article.EditorialEvent.VisitRecorded;
 import org.palimpsest.article.Entry;
+import org.palimpsest.article.EntryEvent.VisitRecorded;
 import org.palimpsest.article.EntryKind;
+import org.palimpsest.article.FactEvent.VisitJoined;
 import org.palimpsest.article.IdentitySource;
 import org.palimpsest.article.Segment;
 import org.palimpsest.article.fact.Edtf;

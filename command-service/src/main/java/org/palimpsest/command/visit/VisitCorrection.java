@@ -2,7 +2,7 @@ package org.palimpsest.command.visit;
 
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
-import org.palimpsest.article.EditorialEvent.VisitCorrected;
+import org.palimpsest.article.FactEvent.VisitCorrected;
 import org.palimpsest.article.Located;
 import org.palimpsest.article.Relocation;
 import org.palimpsest.article.fact.Edtf;

@@ -2,10 +2,10 @@ package org.palimpsest.command.visit;
 
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
-import org.palimpsest.article.EditorialEvent.EntryAdded;
-import org.palimpsest.article.EditorialEvent.SectionAdded;
 import org.palimpsest.article.Entry;
+import org.palimpsest.article.EntryEvent.EntryAdded;
 import org.palimpsest.article.EntryKind;
+import org.palimpsest.article.SectionEvent.SectionAdded;
 import org.palimpsest.article.Segment;
 import org.palimpsest.command.editing.Draft;
 import org.palimpsest.command.editing.Sections;

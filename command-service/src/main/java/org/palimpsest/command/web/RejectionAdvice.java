@@ -83,6 +83,13 @@ public final class RejectionAdvice {
                 }
                 yield problem;
             }
+            case Rejection.Conflicting conflicting ->
+                    problem(ProblemKind.CONFLICT, conflicting)
+                            .with(
+                                    "conflicts",
+                                    conflicting.conflicts().stream()
+                                            .map(ConflictView::of)
+                                            .toList());
             case Rejection.Stale stale ->
                     problem(ProblemKind.STALE, stale).with("current", current(stale));
         };

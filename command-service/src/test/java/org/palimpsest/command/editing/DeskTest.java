@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.palimpsest.article.EditorialEvent.ArticleCreated;
+import org.palimpsest.article.ArticleEvent.ArticleCreated;
 import org.palimpsest.codec.EditorialCodec;
 import org.palimpsest.command.TestDatabase;
 import org.palimpsest.command.placing.Placing;
