@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.palimpsest.article.Article;
-import org.palimpsest.article.EditorialEvent;
+import org.palimpsest.article.ArticleEvent.ArticleImported;
 import org.palimpsest.article.IdentitySource;
 import org.palimpsest.article.Revision;
 import org.palimpsest.language.FactFinder;
@@ -77,8 +77,8 @@ class FuzzTest {
         SourceText source = SourceParser.parse(text);
         assertThat(SourcePrinter.print(source)).isEqualTo(text);
         Article unwritten = Article.unwritten("fuzz");
-        EditorialEvent imported =
-                new EditorialEvent.ArticleImported(
+        ArticleImported imported =
+                new ArticleImported(
                         "fuzz",
                         reader.read(source, new IdentitySource(unwritten.identities())),
                         source.epilogue());
