@@ -65,7 +65,9 @@ class FuzzIT {
         long head = newsroom.head();
         Answer answer = soon(newsroom.editor(), sent);
         newsroom.saw(answer);
-        assertThat(answer.status()).as("%s%n%s", sent, answer).isBetween(200, 499);
+        assertThat(answer.status())
+                .as(() -> "%s%n%s%n%s".formatted(sent, answer, lastSaid(newsroom)))
+                .isBetween(200, 499);
         if (answer.status() >= 300) {
             assertThat(answer.status()).as("%s", sent).isGreaterThanOrEqualTo(400);
             Problems.check(answer);
@@ -74,6 +76,12 @@ class FuzzIT {
             Copies.check(newsroom, answer.json().get("article").stringValue());
         }
         return answer;
+    }
+
+    /** The end of the log, where an inner error says what it was. */
+    private static String lastSaid(Newsroom newsroom) {
+        String said = newsroom.palimpsest().said();
+        return said.substring(Math.max(0, said.length() - 6000));
     }
 
     /** The answer, which must not be late twice: once, the machine may have been busy. */
