@@ -38,7 +38,7 @@ public record Article(
 
     public Article {
         Objects.requireNonNull(slug, "slug");
-        blocks = List.copyOf(blocks);
+        blocks = BlockList.of(blocks);
     }
 
     /** An article of which nothing has been written: revision 0, no text. */
@@ -184,7 +184,7 @@ public record Article(
     }
 
     Blocks text() {
-        return new Blocks(blocks, epilogue);
+        return Blocks.of(blocks, epilogue);
     }
 
     Article with(Blocks changed) {

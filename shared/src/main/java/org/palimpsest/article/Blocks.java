@@ -4,73 +4,73 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
 /**
  * The lines of an article in the order of its text, and what can be done to them.
  *
  * @param epilogue the bytes after the last line
  */
-record Blocks(List<Block> list, String epilogue) {
+record Blocks(BlockList list, String epilogue) {
 
-    Blocks {
-        list = List.copyOf(list);
+    /** No heading has fewer signs, so that no section stands above one of this level. */
+    private static final int HIGHEST = 2;
+
+    static Blocks of(List<? extends Block> list, String epilogue) {
+        return new Blocks(BlockList.of(list), epilogue);
     }
 
     /** Where the section's heading stands; -1 for the lead, which has none. */
     int heading(String section) {
-        return section.equals(Identities.LEAD)
-                ? -1
-                : find(block ->
-                                block instanceof Heading heading
-                                        && heading.section().equals(section))
-                        .orElseThrow(() -> new IllegalArgumentException("no section " + section));
+        if (section.equals(Identities.LEAD)) {
+            return -1;
+        }
+        for (int i = 0; i < list.headingCount(); i++) {
+            if (headingAt(i).section().equals(section)) {
+                return list.headingAt(i);
+            }
+        }
+        throw new IllegalArgumentException("no section " + section);
     }
 
     /** Where what stands under the section ends, exclusive. */
     int endOf(String section) {
         int heading = heading(section);
         int level = heading < 0 ? Integer.MAX_VALUE : ((Heading) list.get(heading)).level();
-        int end = heading + 1;
-        while (end < list.size()
-                && !(list.get(end) instanceof Heading next && next.level() <= level)) {
-            end++;
+        for (int i = list.headingsBefore(heading + 1); i < list.headingCount(); i++) {
+            if (headingAt(i).level() <= level) {
+                return list.headingAt(i);
+            }
         }
-        return end;
+        return list.size();
     }
 
     /** Where the section's own entries end, exclusive. */
     int endOfOwn(String section) {
-        int end = heading(section) + 1;
-        while (end < list.size() && !(list.get(end) instanceof Heading)) {
-            end++;
-        }
-        return end;
+        int next = list.headingsBefore(heading(section) + 1);
+        return next < list.headingCount() ? list.headingAt(next) : list.size();
     }
 
     int entry(String id) {
-        return find(block -> block instanceof Entry entry && entry.id().equals(id))
-                .orElseThrow(() -> new IllegalArgumentException("no entry " + id));
+        return find(block -> block instanceof Entry entry && entry.id().equals(id), "entry " + id);
     }
 
     int title() {
-        return only(TitleLine.class);
+        return find(TitleLine.class::isInstance, "title");
     }
 
     int infobox() {
-        return only(InfoboxHead.class);
+        return find(InfoboxHead.class::isInstance, "infobox");
     }
 
     /** Where the infobox's field of that number, from 0, stands. */
     int field(int number) {
-        return IntStream.range(0, list.size())
-                .filter(i -> list.get(i) instanceof InfoboxField)
-                .skip(number)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no field " + number));
+        int index = infobox() + 1 + number;
+        if (index >= list.size() || !(list.get(index) instanceof InfoboxField)) {
+            throw new IllegalArgumentException("no field " + number);
+        }
+        return index;
     }
 
     /**
@@ -80,8 +80,9 @@ record Blocks(List<Block> list, String epilogue) {
     List<String> sectionsAround(int index) {
         List<String> around = new ArrayList<>();
         int above = Integer.MAX_VALUE;
-        for (int i = index; i >= 0; i--) {
-            if (list.get(i) instanceof Heading heading && heading.level() < above) {
+        for (int i = list.headingsBefore(index + 1) - 1; i >= 0 && above > HIGHEST; i--) {
+            Heading heading = headingAt(i);
+            if (heading.level() < above) {
                 around.add(heading.section());
                 above = heading.level();
             }
@@ -94,17 +95,12 @@ record Blocks(List<Block> list, String epilogue) {
     }
 
     Blocks insert(int index, List<? extends Block> added, @Nullable String gapAfter) {
-        List<Block> changed = new ArrayList<>(list.size() + added.size());
-        changed.addAll(list.subList(0, index));
-        changed.addAll(added);
-        changed.addAll(list.subList(index, list.size()));
-        return new Blocks(changed, epilogue).withGap(index + added.size(), gapAfter);
+        return new Blocks(list.plusAll(index, added), epilogue)
+                .withGap(index + added.size(), gapAfter);
     }
 
     Blocks replace(int index, Block block) {
-        List<Block> changed = new ArrayList<>(list);
-        changed.set(index, block);
-        return new Blocks(changed, epilogue);
+        return new Blocks(list.with(index, block), epilogue);
     }
 
     Blocks replaceEntry(String id, UnaryOperator<Entry> change) {
@@ -122,9 +118,7 @@ record Blocks(List<Block> list, String epilogue) {
 
     /** Without the blocks from {@code from} to {@code to}, exclusive. */
     Blocks remove(int from, int to, @Nullable String gapLeft) {
-        List<Block> changed = new ArrayList<>(list);
-        changed.subList(from, to).clear();
-        return new Blocks(changed, epilogue).withGap(from, gapLeft);
+        return new Blocks(list.minus(from, to), epilogue).withGap(from, gapLeft);
     }
 
     /** With another gap before that block, or other bytes after the last one; null changes none. */
@@ -175,12 +169,15 @@ record Blocks(List<Block> list, String epilogue) {
         return index;
     }
 
-    private int only(Class<? extends Block> line) {
-        return find(line::isInstance)
-                .orElseThrow(() -> new IllegalArgumentException("no " + line.getSimpleName()));
+    private Heading headingAt(int number) {
+        return (Heading) list.get(list.headingAt(number));
     }
 
-    private OptionalInt find(Predicate<Block> wanted) {
-        return IntStream.range(0, list.size()).filter(i -> wanted.test(list.get(i))).findFirst();
+    private int find(Predicate<Block> wanted, String what) {
+        int index = list.find(wanted);
+        if (index < 0) {
+            throw new IllegalArgumentException("no " + what);
+        }
+        return index;
     }
 }

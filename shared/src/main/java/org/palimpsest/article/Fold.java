@@ -147,7 +147,7 @@ final class Fold {
 
     private static Article blank(Article article, String title) {
         return article.with(
-                        new Blocks(
+                        Blocks.of(
                                 List.of(new TitleLine(new Frame("", "= ", " ="), title)),
                                 Frame.LINE_END))
                 .with(article.provenance().section(Identities.LEAD, article.latest()));
@@ -155,7 +155,7 @@ final class Fold {
 
     private static Article imported(Article article, ArticleEvent.ArticleImported event) {
         Article imported =
-                article.with(new Blocks(event.blocks(), event.epilogue()))
+                article.with(Blocks.of(event.blocks(), event.epilogue()))
                         .with(article.provenance().section(Identities.LEAD, article.latest()));
         for (Block block : event.blocks()) {
             imported = introduced(imported, block);

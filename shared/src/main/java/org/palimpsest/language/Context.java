@@ -1,24 +1,34 @@
 package org.palimpsest.language;
 
 import org.jspecify.annotations.Nullable;
+import org.palimpsest.language.country.Cities;
 import org.palimpsest.language.country.Countries;
+import org.palimpsest.language.mission.MissionPlace;
 import org.palimpsest.language.visit.Direction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What stands above an entry.
+ * What stands above an entry, and what the article tells elsewhere that its text is read by.
  *
  * @param term the term line that the entry stands under, or null
  * @param headings of the sections around it, the innermost first
+ * @param cities of which the article tells where they are
  */
-public record Context(@Nullable String term, List<String> headings, Countries countries) {
+public record Context(
+        @Nullable String term, List<String> headings, Countries countries, Cities cities) {
 
     /** Copies the headings. */
     public Context {
         headings = List.copyOf(headings);
+    }
+
+    /** No city is known. */
+    public Context(@Nullable String term, List<String> headings, Countries countries) {
+        this(term, headings, countries, Cities.none());
     }
 
     /** Nothing stands above it. */
@@ -26,9 +36,12 @@ public record Context(@Nullable String term, List<String> headings, Countries co
         return new Context(null, List.of(), Countries.unknown());
     }
 
-    /** What a bullet here is about, by the nearest line that tells. */
-    Topic topic() {
-        return lines().map(Topic::of).flatMap(Optional::stream).findFirst().orElse(Topic.OTHER);
+    /** What the text here is about, by the nearest line that tells; empty where none does. */
+    Set<Topic> topics() {
+        return lines().map(Topic::of)
+                .filter(topics -> !topics.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
     }
 
     /** Which way a visit here went, by the nearest line that tells. */
@@ -37,6 +50,11 @@ public record Context(@Nullable String term, List<String> headings, Countries co
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(Direction.unknown());
+    }
+
+    /** Whose missions are spoken of here, by the nearest line that tells, and where. */
+    MissionPlace missions() {
+        return MissionPlace.under(lines().toList(), countries, cities);
     }
 
     private Stream<String> lines() {

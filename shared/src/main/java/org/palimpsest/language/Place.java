@@ -1,6 +1,15 @@
 package org.palimpsest.language;
 
 import org.palimpsest.article.EntryKind;
+import org.palimpsest.article.fact.Agreement;
+import org.palimpsest.article.fact.DateValue;
+import org.palimpsest.article.fact.FactValue;
+import org.palimpsest.article.fact.Figure;
+import org.palimpsest.article.fact.Link;
+import org.palimpsest.article.fact.Mission;
+import org.palimpsest.article.fact.Visit;
+import org.palimpsest.language.country.Countries;
+import org.palimpsest.language.mission.MissionWording;
 
 import java.util.List;
 
@@ -14,17 +23,25 @@ import java.util.List;
  */
 public record Place(EntryKind kind, Context context, String head, String tail) {
 
-    /** A paragraph of that fact alone. */
-    static Place prose() {
-        return new Place(EntryKind.PARAGRAPH, Context.none(), "", "");
+    /** An entry of one such fact alone, where its words are read as nothing else. */
+    static Place of(FactValue value) {
+        return switch (value) {
+            case Figure figure -> new Place(EntryKind.PARAGRAPH, Context.none(), "", "");
+            case DateValue date -> new Place(EntryKind.PARAGRAPH, Context.none(), "", "");
+            case Visit visit -> bullet("Visits", "");
+            case Agreement agreement -> bullet("Agreements", "");
+            case Mission mission -> bullet("Diplomatic missions", MissionWording.before(mission));
+            case Link link -> bullet("See also", "");
+        };
     }
 
-    /** A bullet of that fact alone, under a heading on visits. */
-    static Place visits() {
-        return new Place(
-                EntryKind.BULLET,
-                new Context("Visits", List.of(), Context.none().countries()),
-                "",
-                "");
+    private static Place bullet(String heading, String head) {
+        Context context = new Context(null, List.of(heading), Countries.unknown());
+        return new Place(EntryKind.BULLET, context, head, "");
+    }
+
+    /** The whole text of the entry with that wording. */
+    String with(String wording) {
+        return head + wording + tail;
     }
 }

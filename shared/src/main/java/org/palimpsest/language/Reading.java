@@ -20,7 +20,7 @@ import java.util.Optional;
 record Reading(Optional<FactValue> value, List<FactValue> others) {
 
     static Reading of(FactFinder finder, Place place, String wording) {
-        String text = place.head() + wording + place.tail();
+        String text = place.with(wording);
         int start = place.head().length();
         int end = start + wording.length();
         List<Finding> found = finder.find(place.kind(), text, place.context());

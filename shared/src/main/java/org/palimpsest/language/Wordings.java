@@ -1,5 +1,6 @@
 package org.palimpsest.language;
 
+import org.palimpsest.article.EntryKind;
 import org.palimpsest.article.fact.Agreement;
 import org.palimpsest.article.fact.DateValue;
 import org.palimpsest.article.fact.Edtf;
@@ -8,10 +9,15 @@ import org.palimpsest.article.fact.Figure;
 import org.palimpsest.article.fact.Link;
 import org.palimpsest.article.fact.Mission;
 import org.palimpsest.article.fact.Visit;
+import org.palimpsest.language.agreement.AgreementWording;
+import org.palimpsest.language.country.Countries;
 import org.palimpsest.language.date.DateWording;
 import org.palimpsest.language.figure.FigureWording;
+import org.palimpsest.language.mission.MissionWording;
+import org.palimpsest.language.prose.Span;
 import org.palimpsest.language.visit.VisitWording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,8 +38,7 @@ public final class Wordings {
      * @throws UnwordableException where no words read back as {@code after}
      */
     public String reword(String wording, FactValue before, FactValue after) {
-        return reword(
-                before instanceof Visit ? Place.visits() : Place.prose(), wording, before, after);
+        return reword(Place.of(before), wording, before, after);
     }
 
     /**
@@ -59,13 +64,48 @@ public final class Wordings {
     }
 
     /**
+     * The whole text of an entry in which one mission changes its post, its city or both; for a
+     * post is said in words outside the fact's own, which other missions may share.
+     *
+     * @param wording what says the city of {@code before}
+     * @throws UnwordableException where no text reads back as the same missions with that one
+     *     changed, and as all other facts as they are
+     */
+    public String entry(Place place, String wording, Mission before, Mission after) {
+        String text = place.with(wording);
+        List<FactValue> wanted = new ArrayList<>();
+        Span city = new Span(place.head().length(), place.head().length() + wording.length());
+        for (Finding found : finder.find(place.kind(), text, place.context())) {
+            wanted.add(
+                    found.start() == city.start() ? changed(found.value(), after) : found.value());
+        }
+        return MissionWording.of(text, city, after, place.context().countries()).stream()
+                .filter(words -> values(place, words).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> unwordable(wording, after));
+    }
+
+    /** What the place tells of a mission stays. */
+    private static FactValue changed(FactValue before, Mission after) {
+        return before instanceof Mission old
+                ? new Mission(old.sender(), old.host(), after.post(), after.city())
+                : before;
+    }
+
+    private List<FactValue> values(Place place, String text) {
+        return finder.find(place.kind(), text, place.context()).stream()
+                .map(Finding::value)
+                .toList();
+    }
+
+    /**
      * The usual words for a date: {@code 17 December 1996}, {@code 2001–2003}.
      *
      * @throws UnwordableException where prose has none
      */
     public String date(Edtf date) {
         DateValue value = new DateValue(date);
-        return firstThatSays(DateWording.usual(date), Place.prose(), value);
+        return firstThatSays(DateWording.usual(date), Place.of(value), value);
     }
 
     /**
@@ -76,8 +116,47 @@ public final class Wordings {
     public String visit(Visit visit) {
         return firstThatSays(
                 VisitWording.usual(visit),
-                Place.visits(),
+                Place.of(visit),
                 new Visit(visit.visitor(), null, null, visit.dates()));
+    }
+
+    /**
+     * An agreement's bullet, without the {@code - } before it: {@code Trade Agreement (1949)}.
+     *
+     * @throws UnwordableException where the date has no words, or the name reads otherwise
+     */
+    public String agreement(Agreement agreement) {
+        return firstThatSays(AgreementWording.usual(agreement), Place.of(agreement), agreement);
+    }
+
+    /**
+     * A mission's bullet, without the {@code - } before it: {@code Japan has a consulate-general in
+     * Cusco.}
+     *
+     * @throws UnwordableException where the sender is not known, the post is none, or the city
+     *     reads otherwise
+     */
+    public String mission(Mission mission) {
+        Countries both = new Countries(mission.sender(), mission.host());
+        Context missions = new Context(null, List.of("Diplomatic missions"), both);
+        return MissionWording.usual(mission).stream()
+                .filter(
+                        words ->
+                                finder.find(EntryKind.BULLET, words, missions).stream()
+                                        .map(Finding::value)
+                                        .toList()
+                                        .equals(List.of(mission)))
+                .findFirst()
+                .orElseThrow(() -> unwordable("", mission));
+    }
+
+    /**
+     * A link's bullet, without the {@code - } before it: the title.
+     *
+     * @throws UnwordableException where the title is blank or has space at its ends
+     */
+    public String link(Link link) {
+        return firstThatSays(List.of(link.title()), Place.of(link), link);
     }
 
     private String firstThatSays(List<String> candidates, Place place, FactValue value) {
@@ -99,6 +178,10 @@ public final class Wordings {
             case DateValue date when before instanceof DateValue ->
                     DateWording.like(wording, date.date());
             case Visit visit when before instanceof Visit -> VisitWording.like(wording, visit);
+            case Agreement agreement when before instanceof Agreement ->
+                    AgreementWording.like(wording, agreement);
+            case Mission mission when before instanceof Mission -> List.of(mission.city());
+            case Link link when before instanceof Link -> List.of(link.title());
             case Figure f -> List.of();
             case DateValue d -> List.of();
             case Visit v -> List.of();

@@ -11,6 +11,7 @@ import org.palimpsest.article.InfoboxHead;
 import org.palimpsest.article.TitleLine;
 import org.palimpsest.language.Context;
 import org.palimpsest.language.FactFinder;
+import org.palimpsest.language.country.Cities;
 import org.palimpsest.language.country.Countries;
 import org.palimpsest.source.Form;
 import org.palimpsest.source.Infobox;
@@ -24,15 +25,17 @@ import java.util.Map;
 /** Reads a source text as an article's blocks. */
 public final class ArticleReader {
 
+    private final FactFinder finder;
     private final EntryReader entries;
 
     public ArticleReader(FactFinder finder) {
+        this.finder = finder;
         this.entries = new EntryReader(finder);
     }
 
     /** The blocks in the order of the text, sections, entries and facts with new identities. */
     public List<Block> read(SourceText source, IdentitySource identities) {
-        Surroundings surroundings = new Surroundings(countries(source));
+        Surroundings surroundings = new Surroundings(countries(source), cities(source));
         List<Block> blocks = new ArrayList<>(source.lines().size());
         for (Line line : source.lines()) {
             Block block = block(line, surroundings, identities);
@@ -53,7 +56,7 @@ public final class ArticleReader {
     public List<Block> reread(
             Article article, SourceText source, int[] standing, IdentitySource identities) {
         Map<String, Context> around = Surroundings.ofEntries(article);
-        Surroundings surroundings = new Surroundings(countries(source));
+        Surroundings surroundings = new Surroundings(countries(source), cities(source));
         List<Block> blocks = new ArrayList<>(source.lines().size());
         for (int i = 0; i < standing.length; i++) {
             Line line = source.lines().get(i);
@@ -125,14 +128,39 @@ public final class ArticleReader {
     }
 
     private static Countries countries(SourceText source) {
-        List<InfoboxField> infobox =
-                source.lines().stream()
-                        .filter(line -> line.form() == Form.FIELD)
-                        .map(Infobox::field)
-                        .toList();
+        List<InfoboxField> infobox = infobox(source);
         return Countries.of(
                 Surroundings.value(infobox, "Party1").orElse(null),
                 Surroundings.value(infobox, "Party2").orElse(null),
                 source.title().orElse(""));
+    }
+
+    /** Read before all else, for a visit may be told above the mission that says where it went. */
+    private Cities cities(SourceText source) {
+        Countries countries = countries(source);
+        Surroundings surroundings = new Surroundings(countries, Cities.none());
+        KnownMissions known = new KnownMissions(infobox(source), countries);
+        for (Line line : source.lines()) {
+            switch (line.form()) {
+                case HEADING -> surroundings.heading(line.level(), line.text());
+                case TERM -> surroundings.term(line.text());
+                case BULLET, PARAGRAPH ->
+                        finder.missions(line.text(), surroundings.context())
+                                .forEach(
+                                        found ->
+                                                known.add(
+                                                        found.mission(),
+                                                        line.text().substring(found.city().end())));
+                case TITLE, INFOBOX, FIELD -> {}
+            }
+        }
+        return known.cities();
+    }
+
+    private static List<InfoboxField> infobox(SourceText source) {
+        return source.lines().stream()
+                .filter(line -> line.form() == Form.FIELD)
+                .map(Infobox::field)
+                .toList();
     }
 }

@@ -8,7 +8,10 @@ import org.palimpsest.article.EntryKind;
 import org.palimpsest.article.Heading;
 import org.palimpsest.article.Identities;
 import org.palimpsest.article.InfoboxField;
+import org.palimpsest.article.Segment;
+import org.palimpsest.article.fact.Mission;
 import org.palimpsest.language.Context;
+import org.palimpsest.language.country.Cities;
 import org.palimpsest.language.country.Countries;
 
 import java.util.ArrayList;
@@ -21,13 +24,17 @@ import java.util.Optional;
 public final class Surroundings {
 
     private final Countries countries;
-    private final List<Heading> above = new ArrayList<>();
+    private final Cities cities;
+    private final List<Title> above = new ArrayList<>();
     private @Nullable String term;
 
     /** At the top of a text, before any heading. */
-    Surroundings(Countries countries) {
+    Surroundings(Countries countries, Cities cities) {
         this.countries = countries;
+        this.cities = cities;
     }
+
+    private record Title(int level, String text) {}
 
     /**
      * The context of a place in an article.
@@ -37,7 +44,7 @@ public final class Surroundings {
      *     all of them
      */
     public static Context at(Article article, String section, @Nullable String after) {
-        Surroundings surroundings = new Surroundings(countries(article));
+        Surroundings surroundings = new Surroundings(countries(article), cities(article));
         boolean inside = section.equals(Identities.LEAD);
         if (inside && after == null) {
             return surroundings.context();
@@ -58,7 +65,7 @@ public final class Surroundings {
 
     /** The context of each entry of an article, by the entry's id. */
     public static Map<String, Context> ofEntries(Article article) {
-        Surroundings surroundings = new Surroundings(countries(article));
+        Surroundings surroundings = new Surroundings(countries(article), cities(article));
         Map<String, Context> contexts = new HashMap<>();
         for (Block block : article.blocks()) {
             if (block instanceof Entry entry) {
@@ -85,17 +92,48 @@ public final class Surroundings {
                 .map(InfoboxField::value);
     }
 
-    void pass(Block block) {
-        if (block instanceof Heading heading) {
-            above.removeIf(passed -> passed.level() >= heading.level());
-            above.addFirst(heading);
-            term = null;
-        } else if (block instanceof Entry entry && entry.kind() == EntryKind.TERM) {
-            term = entry.text();
+    /** The cities of which the article's missions tell where they are. */
+    private static Cities cities(Article article) {
+        KnownMissions known = new KnownMissions(article.infobox(), countries(article));
+        for (Block block : article.blocks()) {
+            if (block instanceof Entry entry) {
+                missions(entry.segments(), known);
+            }
+        }
+        return known.cities();
+    }
+
+    private static void missions(List<Segment> segments, KnownMissions known) {
+        for (int index = 0; index < segments.size(); index++) {
+            if (segments.get(index) instanceof Segment.Slot slot
+                    && slot.fact().value() instanceof Mission mission) {
+                boolean words =
+                        index + 1 < segments.size()
+                                && segments.get(index + 1) instanceof Segment.Words;
+                known.add(mission, words ? segments.get(index + 1).text() : "");
+            }
         }
     }
 
+    void pass(Block block) {
+        if (block instanceof Heading heading) {
+            heading(heading.level(), heading.text());
+        } else if (block instanceof Entry entry && entry.kind() == EntryKind.TERM) {
+            term(entry.text());
+        }
+    }
+
+    void heading(int level, String text) {
+        above.removeIf(passed -> passed.level() >= level);
+        above.addFirst(new Title(level, text));
+        term = null;
+    }
+
+    void term(String text) {
+        term = text;
+    }
+
     Context context() {
-        return new Context(term, above.stream().map(Heading::text).toList(), countries);
+        return new Context(term, above.stream().map(Title::text).toList(), countries, cities);
     }
 }

@@ -13,30 +13,39 @@ import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;
 
 import org.palimpsest.article.EntryKind;
+import org.palimpsest.article.fact.Agreement;
 import org.palimpsest.article.fact.DateValue;
 import org.palimpsest.article.fact.Edtf;
 import org.palimpsest.article.fact.FactValue;
 import org.palimpsest.article.fact.Figure;
+import org.palimpsest.article.fact.Link;
+import org.palimpsest.article.fact.Mission;
 import org.palimpsest.article.fact.Qualifier;
+import org.palimpsest.article.fact.Visit;
+import org.palimpsest.language.country.Countries;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 class FinderPropertiesTest {
 
-    private static final Context VISITS =
-            new Context("Visits", List.of(), Context.none().countries());
+    private static final List<Context> PLACES =
+            Stream.of("", "Visits", "Agreements", "Diplomatic missions", "Visits and treaties")
+                    .map(line -> new Context(line, List.of(), new Countries("Peru", "Japan")))
+                    .toList();
 
     private final FactFinder finder = new FactFinder();
     private final Wordings wordings = new Wordings();
 
     @Property
     void findingsAreInOrderAndApart(@ForAll("texts") String text, @ForAll EntryKind kind) {
-        for (Context context : List.of(Context.none(), VISITS)) {
+        for (Context context : PLACES) {
             int end = 0;
             for (Finding found : finder.find(kind, text, context)) {
                 assertThat(found.start()).isGreaterThanOrEqualTo(end);
@@ -49,8 +58,56 @@ class FinderPropertiesTest {
 
     @Property
     void anyTextAtAllCanBeRead(@ForAll String text, @ForAll EntryKind kind) {
-        assertThatNoException().isThrownBy(() -> finder.find(kind, text, VISITS));
-        assertThatNoException().isThrownBy(() -> finder.find(kind, text, Context.none()));
+        for (Context context : PLACES) {
+            assertThatNoException().isThrownBy(() -> finder.find(kind, text, context));
+        }
+    }
+
+    @Property
+    void whatIsFoundMayBeRewordedAndReadsBack(@ForAll("texts") String text) {
+        for (Context context : PLACES) {
+            List<Finding> found = finder.find(EntryKind.BULLET, text, context);
+            for (int index = 0; index < found.size(); index++) {
+                FactValue after = other(found.get(index).value());
+                String words = reworded(text, context, found.get(index), after);
+                List<FactValue> wanted =
+                        new ArrayList<>(found.stream().map(Finding::value).toList());
+                wanted.set(index, after);
+                if (!words.equals(text)) {
+                    assertThat(finder.find(EntryKind.BULLET, words, context))
+                            .as(words)
+                            .extracting(Finding::value)
+                            .containsExactlyElementsOf(wanted);
+                }
+            }
+        }
+    }
+
+    /** The text with that fact changed, or as it was where no words say it. */
+    private String reworded(String text, Context context, Finding found, FactValue after) {
+        String head = text.substring(0, found.start());
+        String tail = text.substring(found.end());
+        String wording = text.substring(found.start(), found.end());
+        Place place = new Place(EntryKind.BULLET, context, head, tail);
+        try {
+            return found.value() instanceof Mission before && after instanceof Mission mission
+                    ? wordings.entry(place, wording, before, mission)
+                    : head + wordings.reword(place, wording, found.value(), after) + tail;
+        } catch (UnwordableException refused) {
+            return text;
+        }
+    }
+
+    private static FactValue other(FactValue value) {
+        return switch (value) {
+            case Figure figure -> figure.withValue(new BigDecimal("47"));
+            case DateValue date -> new DateValue(Edtf.parse("1987-02"));
+            case Visit visit -> new Visit("King X", visit.from(), visit.to(), visit.dates());
+            case Agreement agreement -> new Agreement("Oil Treaty", Edtf.parse("1987-02"));
+            case Mission mission ->
+                    new Mission(mission.sender(), mission.host(), "vice-consulate", "Cusco");
+            case Link link -> new Link("Ice");
+        };
     }
 
     @Property
@@ -194,7 +251,17 @@ class FinderPropertiesTest {
                         "\uD83D\uDE00",
                         "\uD83D",
                         "\u0301",
-                        ", to Lima")
+                        ", to Lima",
+                        " (1949)",
+                        "; a ",
+                        "Trade Agreement",
+                        ", signed in ",
+                        "such as",
+                        "an embassy in Lima",
+                        "consulates in Cusco and Puno",
+                        "Japan's embassy in ",
+                        "Peru has ",
+                        "Lima")
                 .list()
                 .ofMaxSize(30)
                 .map(words -> String.join("", words));
@@ -204,9 +271,35 @@ class FinderPropertiesTest {
     @Property(tries = 1)
     void aHugeParagraphIsReadInTime() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        for (String unit : List.of("1", "1 ", "a", "1 and ", "1990–", "(", "(1996) ", "1 111 ")) {
+        List<String> units =
+                List.of(
+                        "1",
+                        "1 ",
+                        "a",
+                        "A",
+                        "A ",
+                        " ",
+                        ", ",
+                        "1 and ",
+                        "1990–",
+                        "(",
+                        "(1996) ",
+                        "1 111 ",
+                        "Pact (1996), ",
+                        "Pact (1996) ",
+                        "such as a Pact ",
+                        "the Pact of ",
+                        "Pact, signed ",
+                        "embassy ",
+                        "embassy of Peru ",
+                        "consulates in A, B; ",
+                        "consulates in A, ",
+                        "in Peru ",
+                        "Lima, ",
+                        "Peru");
+        for (String unit : units) {
             String text = unit.repeat((1 << 18) / unit.length());
-            for (Context context : List.of(Context.none(), VISITS)) {
+            for (Context context : PLACES) {
                 long before = threads.getCurrentThreadCpuTime();
                 finder.find(EntryKind.BULLET, text, context);
                 long nanos = threads.getCurrentThreadCpuTime() - before;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.palimpsest.article.EntryKind;
 import org.palimpsest.language.country.Countries;
 
@@ -78,18 +77,6 @@ class VisitsInBulletsTest {
                 new Context(null, List.of("Visits from Guinea to Guinea-Bissau"), guineas);
         assertThat(Found.in(EntryKind.BULLET, "X (1980)", context))
                 .containsExactly("X (1980) = X, Guinea to Guinea-Bissau [1980]");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Bilateral agreements",
-                "Treaties",
-                "Resident diplomatic missions",
-                "See also"
-            })
-    void bulletsOfOtherKindsHaveNoFiguresAndDates(String heading) {
-        assertThat(bullet("Trade Agreement of 1949 on 300 goods (1949)", heading)).isEmpty();
     }
 
     @Test

@@ -37,17 +37,25 @@ public final class Desk {
     private final Ledger ledger;
     private final EventCodec codec;
     private final LedgerTimes times;
+    private final QuietAnswers quiet;
 
     /**
      * @param articles Axon's handler of {@link Edit}
      * @param cache where Axon keeps folded articles between commands
+     * @param quiet the answers that no commit tells of
      */
-    Desk(MessageHandler<CommandMessage<?>> articles, Cache cache, Ledger ledger, EventCodec codec) {
+    Desk(
+            MessageHandler<CommandMessage<?>> articles,
+            Cache cache,
+            Ledger ledger,
+            EventCodec codec,
+            QuietAnswers quiet) {
         this.articles = articles;
         this.cache = cache;
         this.ledger = ledger;
         this.codec = codec;
         this.times = new LedgerTimes(ledger);
+        this.quiet = quiet;
     }
 
     /**
@@ -61,9 +69,14 @@ public final class Desk {
      *     time
      */
     public Outcome submit(Edit edit) {
-        Optional<Commit> earlier =
-                Optional.ofNullable(edit.key()).flatMap(key -> ledger.commitOf(key.command()));
-        return earlier.isPresent() ? repeated(edit, earlier.get()) : decide(edit);
+        IdempotencyKey key = edit.key();
+        if (key == null) {
+            return decide(edit);
+        }
+        Optional<Commit> earlier = ledger.commitOf(key.command());
+        return earlier.isPresent()
+                ? repeated(edit, earlier.get())
+                : quiet.of(key).orElseGet(() -> decide(edit));
     }
 
     private Outcome decide(Edit edit) {
@@ -139,7 +152,11 @@ public final class Desk {
                 commit == null
                         ? ledger.lastCommit(edit.article()).map(Commit::position).orElse(0L)
                         : commit.position();
-        return new Outcome(edit.article(), draft.article().revision(), position, draft.events());
+        Outcome outcome =
+                new Outcome(edit.article(), draft.article().revision(), position, draft.events());
+        return edit.key() == null || !draft.events().isEmpty()
+                ? outcome
+                : quiet.keep(edit.key(), outcome, position);
     }
 
     private Outcome repeated(Edit edit, Commit commit) {

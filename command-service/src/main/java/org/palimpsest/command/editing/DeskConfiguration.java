@@ -1,5 +1,7 @@
 package org.palimpsest.command.editing;
 
+import com.mongodb.client.MongoClient;
+
 import org.axonframework.eventsourcing.AggregateSnapshotter;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.EventSourcingRepository;
@@ -10,6 +12,7 @@ import org.palimpsest.codec.EditorialCodec;
 import org.palimpsest.ledger.EventCodec;
 import org.palimpsest.ledger.Ledger;
 import org.palimpsest.ledger.LedgerEventStorageEngine;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,8 +26,8 @@ class DeskConfiguration {
     private static final int ARTICLES_KEPT = 1_000;
 
     @Bean
-    Desk desk(Ledger ledger) {
-        return open(ledger, new EditorialCodec());
+    Desk desk(Ledger ledger, MongoClient mongo, @Value("${palimpsest.database}") String database) {
+        return open(ledger, new EditorialCodec(), new QuietAnswers(mongo.getDatabase(database)));
     }
 
     @Bean
@@ -32,7 +35,7 @@ class DeskConfiguration {
         return new LedgerPast(ledger, new EditorialCodec());
     }
 
-    static Desk open(Ledger ledger, EventCodec events) {
+    static Desk open(Ledger ledger, EventCodec events, QuietAnswers quiet) {
         EventCodec codec = new ArticleCodec(events);
         EmbeddedEventStore store =
                 EmbeddedEventStore.builder()
@@ -59,6 +62,7 @@ class DeskConfiguration {
                         .build(),
                 cache,
                 ledger,
-                codec);
+                codec,
+                quiet);
     }
 }

@@ -59,7 +59,10 @@ class DeskTest {
     }
 
     private Desk open() {
-        return DeskConfiguration.open(ledger, new CountingCodec(new EditorialCodec(), decoded));
+        return DeskConfiguration.open(
+                ledger,
+                new CountingCodec(new EditorialCodec(), decoded),
+                new QuietAnswers(database));
     }
 
     private static Edit edit(Action action) {
@@ -135,6 +138,22 @@ class DeskTest {
 
     private long stored() {
         return ledger.head().position();
+    }
+
+    @Test
+    void aKeyedCommandThatChangedNothingIsAnsweredAgainAsTheFirstTime() {
+        Outcome first = desk.submit(keyed(new Require("one"), "require one"));
+        desk.submit(edit(new AddSection("Three")));
+
+        assertThat(other.submit(keyed(new Require("one"), "require one"))).isEqualTo(first);
+    }
+
+    @Test
+    void aKeyOfACommandThatChangedNothingIsRefusedForAnotherRequest() {
+        desk.submit(keyed(new Require("one"), "require one"));
+
+        assertThatThrownBy(() -> other.submit(keyed(new AddSection("Three"), "add three")))
+                .isInstanceOf(KeyUsedException.class);
     }
 
     @Test

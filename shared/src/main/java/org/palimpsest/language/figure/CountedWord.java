@@ -14,6 +14,7 @@ import java.util.Set;
 final class CountedWord {
 
     private static final int REACH = 3;
+    private static final String POWERS = "\u00B2\u00B323";
     private static final Set<String> COMPOUND =
             Set.of("square", "cubic", "metric", "nautical", "sq");
     private static final Set<String> GLUED =
@@ -31,21 +32,37 @@ final class CountedWord {
     }
 
     static @Nullable String after(Prose prose, int end) {
+        int next = prose.skipSpaces(end);
+        if (prose.at(next) == '\u00B0') {
+            return new Span(next, prose.wordAt(next + 1).end()).in(prose.text());
+        }
         boolean hyphen = Prose.isDash(prose.at(end)) && prose.letterAt(end + 1);
-        Span first = prose.wordAt(hyphen ? end + 1 : prose.skipSpaces(end));
+        Span first = prose.wordAt(hyphen ? end + 1 : next);
         String word = first.in(prose.text());
         if (word.isEmpty() || Measures.isFunction(word)) {
             return null;
         }
         if (COMPOUND.contains(word)) {
-            Span next = prose.wordAt(prose.skipSpaces(first.end()));
-            return new Span(first.start(), next.isEmpty() ? first.end() : next.end())
+            Span measure = prose.wordAt(prose.skipSpaces(first.end()));
+            return new Span(first.start(), measure.isEmpty() ? first.end() : measure.end())
                     .in(prose.text());
         }
-        return hyphen ? word : plural(prose, first);
+        if (POWERS.indexOf(prose.at(first.end())) >= 0 && GLUED.contains(word)) {
+            return word + prose.at(first.end());
+        }
+        if (hyphen) {
+            return word;
+        }
+        String plural = plural(prose, first);
+        return plural == null ? word : plural;
     }
 
-    private static String plural(Prose prose, Span first) {
+    /** Whether the words after a number look like what it counts. */
+    static boolean follows(Prose prose, int end) {
+        return plural(prose, prose.wordAt(prose.skipSpaces(end))) != null;
+    }
+
+    private static @Nullable String plural(Prose prose, Span first) {
         Span word = first;
         for (int count = 0; count < REACH && !word.isEmpty(); count++) {
             String text = word.in(prose.text());
@@ -58,7 +75,7 @@ final class CountedWord {
             int next = prose.skipSpaces(word.end());
             word = next == word.end() ? new Span(next, next) : prose.wordAt(next);
         }
-        return first.in(prose.text());
+        return null;
     }
 
     private static boolean looksPlural(String word) {

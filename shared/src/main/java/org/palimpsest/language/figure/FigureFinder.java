@@ -119,9 +119,22 @@ public final class FigureFinder {
         return end;
     }
 
-    /** Whether a dash ties it to digits that are part of a name: {@code Boeing 737-800}. */
+    /**
+     * Whether it goes on with digits that are part of a name: {@code Boeing 737-800}, {@code
+     * Articles 3 and 5}.
+     */
     private boolean afterRefused(int index) {
-        return refusedEnd == index - 1 && Prose.isDash(prose.at(index - 1));
+        if (refusedEnd < 0) {
+            return false;
+        }
+        if (refusedEnd == index - 1 && Prose.isDash(prose.at(index - 1))) {
+            return true;
+        }
+        Joint joint = Joint.at(prose, refusedEnd);
+        return joint != null
+                && joint.kind() == Joint.Kind.AND
+                && joint.end() == index
+                && !CountedWord.follows(prose, skipDigits(index));
     }
 
     /** The money that the first figure of a range lends the second: {@code US$3–4 billion}. */
@@ -155,6 +168,7 @@ public final class FigureFinder {
     private boolean joins(FigureWords first, Joint joint) {
         Span before = prose.wordBefore(prose.skipSpacesBack(first.start()));
         boolean between = before.in(prose.text()).equalsIgnoreCase("between");
-        return joint.ranges() || (joint.kind() == Joint.Kind.AND && between);
+        boolean parted = prose.at(joint.start()) == ',';
+        return !parted && (joint.ranges() || (joint.kind() == Joint.Kind.AND && between));
     }
 }

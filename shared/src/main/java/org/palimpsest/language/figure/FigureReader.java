@@ -37,6 +37,9 @@ final class FigureReader {
         }
         String money = currency.isEmpty() ? lent : Currencies.ofSign(sign(currency)).orElse(null);
         ScaleWords scale = ScaleWords.after(prose, numeral, money != null);
+        if (isNameOfLetter(currency, numeral, scale)) {
+            return null;
+        }
         UnitWords unit = UnitWords.after(prose, numeral, scale, currency.isEmpty() ? null : money);
         if (isNoFigure(numeral, scale, unit, currency, lead)) {
             return null;
@@ -72,6 +75,14 @@ final class FigureReader {
         return (!said && names.timeOrEra(lead, unit.end()))
                 || (!said && !qualified && names.numbered(lead))
                 || (bare && names.endsName(lead, unit.end()));
+    }
+
+    /** {@code K2} is a mountain, {@code K20} and {@code K2 million} are money. */
+    private boolean isNameOfLetter(Span currency, Numeral numeral, ScaleWords scale) {
+        return currency.end() == currency.start() + 1
+                && prose.letterAt(currency.start())
+                && numeral.span().end() == numeral.span().start() + 1
+                && scale.scale() == null;
     }
 
     private String sign(Span currency) {

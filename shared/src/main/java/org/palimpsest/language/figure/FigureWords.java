@@ -67,6 +67,7 @@ record FigureWords(
     FigureWords sharing(FigureWords next) {
         boolean lends =
                 scale == null
+                        && end == scaled
                         && next.scale != null
                         && numeral.value().compareTo(next.numeral.value()) < 0;
         return new FigureWords(

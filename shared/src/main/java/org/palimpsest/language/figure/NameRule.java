@@ -4,6 +4,7 @@ import org.palimpsest.language.measure.Measures;
 import org.palimpsest.language.prose.Prose;
 import org.palimpsest.language.prose.Span;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -11,7 +12,9 @@ import java.util.Set;
  * C-17}, {@code Flight 182}, {@code No. 5}), a reference ({@code [12]}), a fraction, a time of day.
  *
  * <p>After a capitalised word within a sentence a bare number belongs to the name, unless a word in
- * lower case follows that it counts: {@code in Lima 300 people}, but {@code the Juno 5 landed}.
+ * lower case follows that it counts: {@code gave Lima 300 buses}, {@code in Lima 300 died}, but
+ * {@code the Juno 5 landed}. What is counted already is not counted again: {@code 16 Juno 5
+ * probes}.
  */
 final class NameRule {
 
@@ -19,6 +22,8 @@ final class NameRule {
             Set.of("No", "Nos", "no", "nos", "Art", "Vol", "p", "pp", "Ch", "Sec");
     private static final Set<String> TIMES =
             Set.of("am", "pm", "a", "p", "o'clock", "GMT", "UTC", "hrs");
+    private static final Set<String> BEFORE_PLACES =
+            Set.of("in", "from", "to", "at", "for", "by", "of", "and", "on", "with");
     private static final Set<String> ERAS = Set.of("BC", "BCE", "AD", "CE");
 
     private final Prose prose;
@@ -96,8 +101,18 @@ final class NameRule {
                 || prose.sentenceStartsAt(word.start())) {
             return false;
         }
+        if (prose.digitAt(prose.skipSpacesBack(word.start()) - 1)) {
+            return true;
+        }
         String next = prose.wordAt(prose.skipSpaces(end)).in(prose.text());
-        return next.length() < 2 || Measures.isFunction(next) || Measures.startsUpper(next);
+        return next.length() < 2
+                || Measures.isFunction(next)
+                || Measures.startsUpper(next)
+                || !(ofPlaces(word.start()) || CountedWord.follows(prose, end));
+    }
+
+    private boolean ofPlaces(int name) {
+        return BEFORE_PLACES.contains(wordBefore(name).toLowerCase(Locale.ROOT));
     }
 
     private String wordBefore(int at) {

@@ -32,9 +32,26 @@ record ScaleWords(@Nullable Scale scale, int end) {
         }
         boolean glued = first.start() == from;
         return Scale.of(word)
-                .filter(scale -> !scale.needsMoney() || (money && !hyphen))
+                .filter(
+                        scale ->
+                                !scale.needsMoney()
+                                        || (money && !hyphen)
+                                        || (glued && areMillions(prose, numeral, first)))
                 .filter(scale -> !scale.words().equals("k") || glued)
                 .map(scale -> new ScaleWords(scale, first.end()))
                 .orElse(new ScaleWords(null, from));
+    }
+
+    /**
+     * Whether {@code m} is no metre: {@code 1.5m tonnes}, {@code 20m euros}, {@code 60m people}.
+     */
+    private static boolean areMillions(Prose prose, Numeral numeral, Span letter) {
+        String next = prose.wordAt(prose.skipSpaces(letter.end())).in(prose.text());
+        boolean counted =
+                next.equals("people")
+                        || (numeral.value().scale() > 0
+                                && CountedWord.follows(prose, letter.end()));
+        return letter.in(prose.text()).equals("m")
+                && (counted || UnitWords.isMoney(prose, letter.end()));
     }
 }

@@ -2,6 +2,7 @@ package org.palimpsest.language.figure;
 
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.language.measure.Currencies;
+import org.palimpsest.language.measure.Measures;
 import org.palimpsest.language.prose.Prose;
 import org.palimpsest.language.prose.Span;
 
@@ -66,9 +67,16 @@ record UnitWords(@Nullable String unit, int end) {
             Span second = prose.wordAt(prose.skipSpaces(first.end()));
             return second.in(prose.text()).equals("sterling")
                     ? Optional.of(new UnitWords("GBP", second.end()))
-                    : alone.or(() -> adjective(prose, first));
+                    : alone.or(() -> adjective(prose, first))
+                            .or(() -> Optional.of(new UnitWords(word, first.end())));
         }
         return adjective(prose, first);
+    }
+
+    /** Whether a currency's name begins at that place. */
+    static boolean isMoney(Prose prose, int end) {
+        Span first = prose.wordAt(prose.skipSpaces(end));
+        return Currencies.isName(first.in(prose.text())) || adjective(prose, first).isPresent();
     }
 
     /** A currency's name after one adjective, or two as in {@code New Zealand dollars}. */
@@ -84,11 +92,22 @@ record UnitWords(@Nullable String unit, int end) {
             if (code.isPresent()) {
                 return code.map(found -> new UnitWords(found, name.end()));
             }
+            if (isOfNoKnownCountry(adjective.in(prose.text()), name.in(prose.text()))) {
+                return Optional.of(new UnitWords(name.in(prose.text()), name.end()));
+            }
             if (adjective.isEmpty() || name.isEmpty()) {
                 break;
             }
             adjective = name;
         }
         return Optional.empty();
+    }
+
+    /** {@code Ruritanian francs}: money, although nobody knows its code. */
+    private static boolean isOfNoKnownCountry(String adjective, String name) {
+        return Measures.startsUpper(adjective)
+                && name.endsWith("s")
+                && !Measures.startsUpper(name)
+                && Currencies.isName(name);
     }
 }

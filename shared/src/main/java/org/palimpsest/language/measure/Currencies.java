@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  *
  * <p>A sign or name that several countries share has the code of the one that English prose means
  * most often ({@code $} is USD, {@code ¥} JPY, {@code Rs} INR); where there is none such ({@code
- * pesos}, {@code francs}) it is money only with its adjective.
+ * pesos}, {@code francs}) it has one only with its adjective.
  */
 public final class Currencies {
 
@@ -40,7 +40,7 @@ public final class Currencies {
             SFr. CHF, Sfr CHF, NKr NOK, NOKr NOK, SKr SEK, DKr DKK, ISKr ISK, Lm MTL, DM DEM,
             Bs BOB, Bs. BOB, CFA XOF, FCFA XAF, Dh MAD, Dhs AED, Dh. MAD, DH MAD, SR SAR, KD KWD,
             QR QAR, BD BHD, RO OMR, DT TND, TD TND, Br ETB, K ZMW, MT MZN, MTn MZN, Kz AOA,
-            zł PLN, Kč CZK, Ft HUF, лв BGN, kn HRK
+            kr SEK, kr. DKK, zł PLN, Kč CZK, Ft HUF, лв BGN, kn HRK
             """;
 
     /**
@@ -52,7 +52,6 @@ public final class Currencies {
              zealand=NZD kong=HKD singapore=SGD singaporean=SGD taiwan=TWD taiwanese=TWD\
              jamaican=JMD namibian=NAD fijian=FJD barbadian=BBD bahamian=BSD belize=BZD\
              guyanese=GYD liberian=LRD surinamese=SRD brunei=BND zimbabwean=ZWL caribbean=XCD
-            cent cents: -
             euro euros: EUR
             pound pounds: GBP british=GBP sterling=GBP egyptian=EGP lebanese=LBP syrian=SYP\
              sudanese=SDG cypriot=CYP maltese=MTP irish=IEP turkish=TRY
@@ -65,7 +64,8 @@ public final class Currencies {
             rupiah rupiahs: IDR indonesian=IDR
             ringgit ringgits: MYR malaysian=MYR
             baht: THB thai=THB
-            dong: VND vietnamese=VND
+            dong đồng: VND vietnamese=VND
+            piastre piastres piaster piasters: -
             taka: BDT bangladeshi=BDT
             kyat kyats: MMK burmese=MMK
             kip: LAK

@@ -23,7 +23,7 @@ public final class Measures {
                     casualties deaths victims survivors houses homes villages schools vehicles cars
                     buses trucks tractors aircraft ships vessels rifles tanks units items copies
                     seats beds rooms jobs scholarships grants projects books years days months
-                    weeks hours minutes seconds cases doses samples islands sailors officers
+                    weeks hours minutes seconds cents cases doses samples islands sailors officers
                     delegates participants athletes descendants speakers
                     """);
 
@@ -34,20 +34,22 @@ public final class Measures {
                     flight article articles resolution chapter section sections route highway
                     no nos number numbers num page pages paragraph vol volume issue channel
                     phase annex appendix protocol directive regulation clause rule item platform
-                    pier gate terminal grade level version episode boeing airbus
+                    pier gate terminal grade level version episode boeing airbus room decree
+                    resolutions flights chapters protocols routes highways directives regulations
                     """);
 
     /** Only with a capital. */
     private static final Set<String> NUMBERING_NAMES =
             words(
                     """
-                    law decree season figure table mark apollo soyuz sputnik falcon ariane explorer voyager pioneer
+                    law season figure table mark apollo soyuz sputnik falcon ariane explorer voyager pioneer
                     tupolev antonov ilyushin embraer bombardier mirage concorde type model area act
                     bill war order task force unit division brigade battalion regiment squadron
                     corps army fleet zone district ward line interstate formula psalm part stage
-                    category class track studio pp room suite block plot building lot expo covid
+                    category class track studio pp suite block plot building lot expo covid
                     group g u f c b p radio tv bbc canal catch ps windows square agenda route
-                    camp hill point
+                    camp hill point bell cessna sikorsky leopard gulfstream landsat sentinel fokker
+                    challenger web industry
                     """);
 
     private static final Set<String> FUNCTION =

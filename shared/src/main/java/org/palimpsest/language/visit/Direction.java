@@ -23,6 +23,10 @@ public record Direction(@Nullable String from, @Nullable String to) {
         return new Direction(null, null);
     }
 
+    boolean isUnknown() {
+        return from == null && to == null;
+    }
+
     /**
      * What a heading or term line says: {@code from A to B}, {@code A to B} or {@code to B}. Empty
      * where it says none of these of the two countries; an explicit {@code from} another country

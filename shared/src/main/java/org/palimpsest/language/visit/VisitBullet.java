@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.fact.Edtf;
 import org.palimpsest.language.date.DateFinder;
 import org.palimpsest.language.date.DateWords;
+import org.palimpsest.language.prose.Brackets;
 import org.palimpsest.language.prose.Span;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,7 +51,7 @@ record VisitBullet(
 
     /** The last parenthesis with a date, else one without that ends the text, else none. */
     private static Span brackets(String text) {
-        List<Span> all = parentheses(text);
+        List<Span> all = Brackets.outermost(text);
         for (Span span : all.reversed()) {
             if (!datesIn(text, span).isEmpty()) {
                 return span;
@@ -63,22 +63,6 @@ record VisitBullet(
         }
         boolean ends = text.substring(all.getLast().end()).chars().noneMatch(Character::isLetter);
         return ends ? all.getLast() : none;
-    }
-
-    /** Those that stand in no other. */
-    private static List<Span> parentheses(String text) {
-        List<Span> spans = new ArrayList<>();
-        int depth = 0;
-        int start = 0;
-        for (int index = 0; index < text.length(); index++) {
-            char c = text.charAt(index);
-            if (c == '(' && depth++ == 0) {
-                start = index;
-            } else if (c == ')' && depth > 0 && --depth == 0) {
-                spans.add(new Span(start, index + 1));
-            }
-        }
-        return spans;
     }
 
     private static List<DateWords> datesIn(String text, Span brackets) {

@@ -1,6 +1,9 @@
 package org.palimpsest.language.visit;
 
+import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.fact.Visit;
+import org.palimpsest.language.country.Cities;
+import org.palimpsest.language.country.Countries;
 
 import java.util.Optional;
 
@@ -15,16 +18,28 @@ public final class VisitReader {
      * <p>The last parenthesis that holds a date holds the dates; where none does, the visit has no
      * dates, and a parenthesis at the end is no part of the visitor's name all the same.
      *
-     * @param direction what the headings above the bullet say
+     * @param above what the headings above the bullet say of the direction; where they say nothing,
+     *     the city does that the bullet names after {@code , to}
      */
-    public static Optional<Visit> read(String bullet, Direction direction) {
+    public static Optional<Visit> read(
+            String bullet, Direction above, Countries countries, Cities cities) {
         return VisitBullet.read(bullet)
                 .map(
-                        read ->
-                                new Visit(
-                                        read.visitorName(),
-                                        direction.from(),
-                                        direction.to(),
-                                        read.edtf()));
+                        read -> {
+                            Direction direction =
+                                    above.isUnknown() ? to(read.city(), countries, cities) : above;
+                            return new Visit(
+                                    read.visitorName(),
+                                    direction.from(),
+                                    direction.to(),
+                                    read.edtf());
+                        });
+    }
+
+    private static Direction to(@Nullable String city, Countries countries, Cities cities) {
+        return Optional.ofNullable(city)
+                .flatMap(named -> cities.countryOf(named).or(() -> countries.namedIn(named)))
+                .map(host -> new Direction(countries.otherThan(host), host))
+                .orElse(Direction.unknown());
     }
 }
