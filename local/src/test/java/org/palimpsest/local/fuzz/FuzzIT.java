@@ -1,11 +1,13 @@
 package org.palimpsest.local.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.palimpsest.local.Answer;
 import org.palimpsest.local.Client;
+import org.palimpsest.local.Palimpsest;
 import org.palimpsest.local.contract.Manuscript;
 import org.palimpsest.local.contract.Newsroom;
 import org.palimpsest.local.contract.Problems;
@@ -66,7 +68,7 @@ class FuzzIT {
         Answer answer = soon(newsroom.editor(), sent);
         newsroom.saw(answer);
         assertThat(answer.status())
-                .as(() -> "%s%n%s%n%s".formatted(sent, answer, lastSaid(newsroom)))
+                .as(() -> "%s%n%s%n%s".formatted(sent, answer, lastSaid(newsroom, answer)))
                 .isBetween(200, 499);
         if (answer.status() >= 300) {
             assertThat(answer.status()).as("%s", sent).isGreaterThanOrEqualTo(400);
@@ -78,10 +80,15 @@ class FuzzIT {
         return answer;
     }
 
-    /** The end of the log, where an inner error says what it was. */
-    private static String lastSaid(Newsroom newsroom) {
-        String said = newsroom.palimpsest().said();
-        return said.substring(Math.max(0, said.length() - 6000));
+    /** The end of the log, where an inner error says what it was, a moment after its answer. */
+    private static String lastSaid(Newsroom newsroom, Answer answer) {
+        String incident = answer.json().path("incident").asString("");
+        Palimpsest palimpsest = newsroom.palimpsest();
+        await().pollInterval(SOON.dividedBy(20))
+                .atMost(SOON)
+                .until(() -> palimpsest.said().contains(incident));
+        String said = palimpsest.said();
+        return said.substring(Math.max(0, said.indexOf(incident) - 200));
     }
 
     /** The answer, which must not be late twice: once, the machine may have been busy. */
