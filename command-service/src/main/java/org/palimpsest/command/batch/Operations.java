@@ -56,7 +56,9 @@ public final class Operations {
                                         "id",
                                         SectionChange.class,
                                         (id, b) -> b.action(id, rereading))),
-                        entry("remove-section", Operation.of("id", RemoveSection::new)),
+                        entry(
+                                "remove-section",
+                                Operation.of("id", id -> new RemoveSection(rereading, id))),
                         entry("add-event", Operation.of(EventBody.class, b -> b.action(reader))),
                         entry(
                                 "add-passage",
