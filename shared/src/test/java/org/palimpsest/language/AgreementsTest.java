@@ -136,7 +136,7 @@ class AgreementsTest {
                         + " (1990). | Agreement on Trade, Tin (Sn) and Fish 1949; Visa Pact 1990",
                 "In force are the Tax Treaty (1971); treaties on trade; the Visa Pact (1990) and an"
                         + " Oil Accord (2001). | Tax Treaty 1971; Visa Pact 1990; Oil Accord 2001",
-                "They are members of the UN (1945), the Sea Treaty (1971) and the Ice Pact (1990)."
+                "They joined the UN (1945), the Sea Treaty (1971), and the Ice Pact (1990)."
                         + " | Sea Treaty 1971; Ice Pact 1990",
             })
     void aRunningListIsFoundAnywhere(String text, String said) {

@@ -30,10 +30,6 @@ class MakeEditsTest {
         return new SectionBody(heading, null, null, null, null, null).action();
     }
 
-    private static Action removed(String section) {
-        return new RemoveSection(new Rereading(new EntryReader(Articles.FINDER)), section);
-    }
-
     private static MakeEdits edits(Action... actions) {
         return new MakeEdits(
                 IntStream.range(0, actions.length)
@@ -56,14 +52,13 @@ class MakeEditsTest {
 
     @Test
     void anOperationFindsWhatThoseBeforeItMade() {
-        assertThat(Articles.after(TEXT, edits(section("Sport"), removed("sport")))).isEqualTo(TEXT);
-        assertRefused("/0/id", () -> Articles.after(TEXT, edits(removed("sport"))));
+        assertThat(Articles.after(TEXT, edits(section("Sport"), remove("sport")))).isEqualTo(TEXT);
+        assertRefused("/0/id", () -> Articles.after(TEXT, edits(remove("sport"))));
     }
 
     @Test
     void anOperationDoesNotFindWhatThoseBeforeItRemoved() {
-        assertRefused(
-                "/1/id", () -> Articles.after(TEXT, edits(removed("trade"), removed("trade"))));
+        assertRefused("/1/id", () -> Articles.after(TEXT, edits(remove("trade"), remove("trade"))));
     }
 
     @Test
@@ -81,5 +76,9 @@ class MakeEditsTest {
         assertRefused(
                 "/7",
                 () -> Articles.after(TEXT, new MakeEdits(List.of(new Step("/7", null, missing)))));
+    }
+
+    private static RemoveSection remove(String section) {
+        return new RemoveSection(new Rereading(new EntryReader(Articles.FINDER)), section);
     }
 }
