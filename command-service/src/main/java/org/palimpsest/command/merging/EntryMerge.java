@@ -52,11 +52,14 @@ final class EntryMerge {
 
     private List<Segment> text(
             String section, Context around, EntryKind kind, Entry base, Entry theirs, Entry yours) {
-        if (yours.segments().equals(base.segments()) || yours.text().equals(theirs.text())) {
+        if (yours.segments().equals(base.segments())) {
             return theirs.segments();
         }
         if (theirs.segments().equals(base.segments())) {
             return yours.segments();
+        }
+        if (yours.text().equals(theirs.text())) {
+            return theirs.segments();
         }
         if (sameWords(base, theirs) && sameWords(base, yours)) {
             return factByFact(section, base, theirs, yours);

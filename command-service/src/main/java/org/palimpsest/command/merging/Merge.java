@@ -12,18 +12,15 @@ import org.palimpsest.article.TitleLine;
 import org.palimpsest.command.editing.Conflict;
 import org.palimpsest.command.editing.Rejection;
 import org.palimpsest.command.rewriting.Manuscript;
-import org.palimpsest.comparison.OrderMerge;
 import org.palimpsest.comparison.TextMerge;
 import org.palimpsest.language.Context;
 import org.palimpsest.reading.EntryReader;
 import org.palimpsest.reading.Surroundings;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Brings together what an editor made of a past revision and what others have made of it since. The
@@ -87,12 +84,10 @@ public final class Merge {
         }
 
         Manuscript run() {
-            Set<String> kept = keptSections();
-            List<String> order =
-                    OrderMerge.merge(base.keys(), theirs.keys(), yours.keys(), kept::contains);
-            checkRemoved(kept);
-            List<Block> blocks = new ArrayList<>(order.size());
-            for (String key : order) {
+            MergedOrder order = MergedOrder.of(base, theirs, yours);
+            checkRemoved(order);
+            List<Block> blocks = new ArrayList<>();
+            for (String key : order.keys()) {
                 blocks.add(block(key));
             }
             if (!conflicts.isEmpty()) {
@@ -104,34 +99,13 @@ public final class Merge {
                     Choice.of(base.epilogue(), theirs.epilogue(), yours.epilogue()));
         }
 
-        /** Headings that one side removed and under which the other has added something. */
-        private Set<String> keptSections() {
-            Set<String> kept = new HashSet<>();
-            addedUnder(theirs, yours, kept);
-            addedUnder(yours, theirs, kept);
-            return kept;
-        }
-
-        private void addedUnder(Version adding, Version removing, Set<String> kept) {
-            for (String key : adding.keys()) {
-                String heading = "section " + adding.section(key);
-                boolean added = !base.has(key) && !removing.has(key);
-                if (added && base.has(heading) && !removing.has(heading)) {
-                    kept.add(heading);
-                }
-                if (added && adding.block(key) instanceof InfoboxField && base.has("infobox")) {
-                    kept.add("infobox");
-                }
-            }
-        }
-
         /** What one side removed the other must not have changed. */
-        private void checkRemoved(Set<String> kept) {
+        private void checkRemoved(MergedOrder order) {
             for (String key : base.keys()) {
                 Block old = base.block(key);
                 Block their = theirs.block(key);
                 Block your = yours.block(key);
-                boolean removed = (their == null) != (your == null) && !kept.contains(key);
+                boolean removed = (their == null) != (your == null) && !order.has(key);
                 if (removed && !Said.same(old, their == null ? your : their)) {
                     conflicts.add(Said.conflict(base.section(key), old, their, your));
                 }

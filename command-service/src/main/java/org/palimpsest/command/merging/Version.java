@@ -6,6 +6,7 @@ import org.palimpsest.article.Heading;
 import org.palimpsest.article.Identities;
 import org.palimpsest.command.rewriting.BlockKeys;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Version {
     private final List<String> keys;
     private final Map<String, Block> blocks = new HashMap<>();
     private final Map<String, String> sections = new HashMap<>();
+    private final Map<String, List<String>> members = new HashMap<>();
     private final String epilogue;
 
     Version(List<Block> list, String epilogue) {
@@ -28,6 +30,9 @@ final class Version {
             }
             blocks.put(keys.get(i), list.get(i));
             sections.put(keys.get(i), section);
+            if (!(list.get(i) instanceof Heading)) {
+                members.computeIfAbsent(section, made -> new ArrayList<>()).add(keys.get(i));
+            }
         }
     }
 
@@ -50,5 +55,10 @@ final class Version {
     /** The innermost section that the block stands in. */
     String section(String key) {
         return sections.getOrDefault(key, Identities.LEAD);
+    }
+
+    /** What stands in a section, in order, without its heading. */
+    List<String> membersOf(String section) {
+        return members.getOrDefault(section, List.of());
     }
 }

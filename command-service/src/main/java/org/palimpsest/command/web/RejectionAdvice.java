@@ -79,13 +79,14 @@ public final class RejectionAdvice {
                 }
                 yield problem;
             }
-            case Rejection.Conflicting conflicting ->
-                    problem(ProblemKind.CONFLICT, conflicting)
-                            .with(
-                                    "conflicts",
-                                    conflicting.conflicts().stream()
-                                            .map(ConflictView::of)
-                                            .toList());
+            case Rejection.Conflicting conflicting -> {
+                Problem problem = problem(ProblemKind.CONFLICT, conflicting);
+                yield conflicting.conflicts().isEmpty()
+                        ? problem
+                        : problem.with(
+                                "conflicts",
+                                conflicting.conflicts().stream().map(ConflictView::of).toList());
+            }
             case Rejection.Stale stale ->
                     problem(ProblemKind.STALE, stale)
                             .with("current", Current.of(stale.article(), stale.target()));

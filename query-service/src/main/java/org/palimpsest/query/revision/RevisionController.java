@@ -50,7 +50,95 @@ final class RevisionController {
             @RequestParam(required = false) @Nullable String type,
             @RequestParam(required = false) @Nullable String since,
             @RequestParam(required = false) @Nullable String until) {
-        RevisionFilter filter = RevisionFilter.of(section, entry, fact, editor, type, since, until);
+        return answer(
+                request,
+                slug,
+                limit,
+                before,
+                RevisionFilter.of(section, entry, fact, editor, type, since, until));
+    }
+
+    @GetMapping("/articles/{slug}/sections/{id}/revisions")
+    ResponseEntity<Page> ofSection(
+            ReadRequest request,
+            @PathVariable String slug,
+            @PathVariable String id,
+            @RequestParam(defaultValue = Limit.DEFAULT) Limit limit,
+            @RequestParam(required = false) @Nullable Long before,
+            @RequestParam(required = false) @Nullable String editor,
+            @RequestParam(required = false) @Nullable String type,
+            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable String until) {
+        requireKnown(
+                request,
+                slug,
+                RevisionFilter.of(id, null, null, null, null, null, null),
+                "section");
+        return answer(
+                request,
+                slug,
+                limit,
+                before,
+                RevisionFilter.of(id, null, null, editor, type, since, until));
+    }
+
+    @GetMapping("/articles/{slug}/entries/{id}/revisions")
+    ResponseEntity<Page> ofEntry(
+            ReadRequest request,
+            @PathVariable String slug,
+            @PathVariable String id,
+            @RequestParam(defaultValue = Limit.DEFAULT) Limit limit,
+            @RequestParam(required = false) @Nullable Long before,
+            @RequestParam(required = false) @Nullable String editor,
+            @RequestParam(required = false) @Nullable String type,
+            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable String until) {
+        requireKnown(
+                request, slug, RevisionFilter.of(null, id, null, null, null, null, null), "entry");
+        return answer(
+                request,
+                slug,
+                limit,
+                before,
+                RevisionFilter.of(null, id, null, editor, type, since, until));
+    }
+
+    @GetMapping("/articles/{slug}/facts/{id}/revisions")
+    ResponseEntity<Page> ofFact(
+            ReadRequest request,
+            @PathVariable String slug,
+            @PathVariable String id,
+            @RequestParam(defaultValue = Limit.DEFAULT) Limit limit,
+            @RequestParam(required = false) @Nullable Long before,
+            @RequestParam(required = false) @Nullable String editor,
+            @RequestParam(required = false) @Nullable String type,
+            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable String until) {
+        requireKnown(
+                request, slug, RevisionFilter.of(null, null, id, null, null, null, null), "fact");
+        return answer(
+                request,
+                slug,
+                limit,
+                before,
+                RevisionFilter.of(null, null, id, editor, type, since, until));
+    }
+
+    /** A part whose history is empty never was. */
+    private void requireKnown(ReadRequest request, String slug, RevisionFilter part, String kind) {
+        long last = reading.article(slug, request.seen()).row().revision();
+        if (pages.page(slug, last, part, 1).revisions().isEmpty()) {
+            throw new ProblemException(
+                    ProblemKind.NOT_FOUND, "The article never had this " + kind + ".");
+        }
+    }
+
+    private ResponseEntity<Page> answer(
+            ReadRequest request,
+            String slug,
+            Limit limit,
+            @Nullable Long before,
+            RevisionFilter filter) {
         if (before != null && before < 1) {
             throw new ProblemException(
                     ProblemKind.MALFORMED, "'before' is the number of no revision.");
