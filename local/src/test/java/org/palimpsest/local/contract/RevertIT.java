@@ -73,6 +73,19 @@ class RevertIT {
     }
 
     @Test
+    void whatCameIntoASectionSinceItWasMovedMovesBackWithIt(Newsroom newsroom) {
+        Manuscript article = newsroom.given(TEXT);
+        article.patch("/sections/trade", "{'after': 'history'}").isDone();
+        article.post("/passages", "{'section': 'trade', 'text': 'Wine follows.'}")
+                .isCreated("entries");
+
+        article.post("/revisions/2/revert")
+                .isDone()
+                .changesOfTypes("section-moved")
+                .leaves(TEXT.replace("was cheese.\n", "was cheese.\n\nWine follows.\n"));
+    }
+
+    @Test
     void aBatchIsUndoneAsAWhole(Newsroom newsroom) {
         Manuscript article = newsroom.given(TEXT);
         article.post(
