@@ -58,10 +58,20 @@ class SharedArchitectureTest {
     static final ArchRule springAndServletsStayBehindHttp =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("org.palimpsest.http..")
+                    .resideOutsideOfPackages("org.palimpsest.http..", "org.palimpsest.openapi..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.springframework..", "jakarta.servlet..");
+
+    @ArchTest
+    static final ArchRule whatWritesTheDocumentStaysWithIt =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.palimpsest.openapi..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.springdoc..", "io.swagger..", "com.fasterxml.jackson.databind..");
 
     @ArchTest
     static final ArchRule axonStaysInTheLedger =

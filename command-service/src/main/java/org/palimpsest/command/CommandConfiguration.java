@@ -1,8 +1,11 @@
 package org.palimpsest.command;
 
+import org.palimpsest.command.batch.Operations;
 import org.palimpsest.command.editing.Desk;
+import org.palimpsest.command.editing.Past;
 import org.palimpsest.command.merging.Merge;
 import org.palimpsest.command.merging.Undo;
+import org.palimpsest.command.mission.MissionCorrection;
 import org.palimpsest.command.visit.VisitCorrection;
 import org.palimpsest.command.visit.VisitPlaces;
 import org.palimpsest.command.web.Writes;
@@ -12,6 +15,7 @@ import org.palimpsest.http.SecurityManners;
 import org.palimpsest.language.FactFinder;
 import org.palimpsest.reading.ArticleReader;
 import org.palimpsest.reading.EntryReader;
+import org.palimpsest.reading.Rereading;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,6 +51,11 @@ class CommandConfiguration {
     }
 
     @Bean
+    Rereading rereading(EntryReader reader) {
+        return new Rereading(reader);
+    }
+
+    @Bean
     FactWords factWords(FactFinder finder) {
         return new FactWords(finder);
     }
@@ -69,6 +78,24 @@ class CommandConfiguration {
     @Bean
     Undo undo(Merge merge) {
         return new Undo(merge);
+    }
+
+    @Bean
+    MissionCorrection missionCorrection(EntryReader reader, FactWords words) {
+        return new MissionCorrection(reader, words);
+    }
+
+    @Bean
+    Operations operations(
+            FactFinder finder,
+            EntryReader reader,
+            Rereading rereading,
+            FactWords words,
+            VisitPlaces places,
+            VisitCorrection visits,
+            MissionCorrection missions,
+            Past past) {
+        return new Operations(finder, reader, rereading, words, places, visits, missions, past);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package org.palimpsest.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.palimpsest.article.Article;
 import org.palimpsest.article.ArticleEvent.ArticleImported;
 import org.palimpsest.article.IdentitySource;
@@ -42,9 +44,17 @@ public final class Articles {
                 .revise(new Revision(1, Instant.EPOCH, "ada", null, List.of()), List.of(imported));
     }
 
-    /** What an editor sees after the decision. */
+    /** What an editor sees after the decision, which reads as what was decided. */
     public static String after(String text, Action action) {
-        return SourcePrinter.print(decided(text, action).article());
+        Article article = decided(text, action).article();
+        String printed = SourcePrinter.print(article);
+        assertThat(of(printed).blocks())
+                .extracting(block -> block.getClass().getSimpleName() + " " + block.text())
+                .isEqualTo(
+                        article.blocks().stream()
+                                .map(block -> block.getClass().getSimpleName() + " " + block.text())
+                                .toList());
+        return printed;
     }
 
     public static Draft decided(String text, Action action) {

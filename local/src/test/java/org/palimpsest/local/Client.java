@@ -16,7 +16,8 @@ import java.util.TreeMap;
 
 /**
  * Speaks HTTP with one service; immutable, so that one with a user or a header serves many requests
- * and threads. Paths begin with a slash and are sent as they are.
+ * and threads. Paths begin with a slash and are sent as they are. Every answer must fit the
+ * document that the service serves of itself.
  */
 public final class Client {
 
@@ -25,15 +26,17 @@ public final class Client {
 
     private final HttpClient http;
     private final URI base;
+    private final Described described;
     private final Map<String, String> headers;
 
-    Client(HttpClient http, URI base) {
-        this(http, base, Map.of());
+    Client(HttpClient http, URI base, Described described) {
+        this(http, base, described, Map.of());
     }
 
-    private Client(HttpClient http, URI base, Map<String, String> headers) {
+    private Client(HttpClient http, URI base, Described described, Map<String, String> headers) {
         this.http = http;
         this.base = base;
+        this.described = described;
         this.headers = headers;
     }
 
@@ -53,7 +56,7 @@ public final class Client {
         Map<String, String> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         more.putAll(headers);
         more.put(header, value);
-        return new Client(http, base, more);
+        return new Client(http, base, described, more);
     }
 
     /** The same, answered only from what has reached a position: read what was just written. */
@@ -117,7 +120,9 @@ public final class Client {
                         .method(method, body);
         headers.forEach(request::header);
         try {
-            return new Answer(http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+            return described.check(
+                    new Answer(
+                            http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -28,14 +28,14 @@ public final class Palimpsest implements AutoCloseable {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<String> options;
-    private final int commandPort;
-    private final int queryPort;
+    private final Client command;
+    private final Client query;
     private Jar jar;
 
     private Palimpsest(List<String> options, int commandPort, int queryPort) {
         this.options = options;
-        this.commandPort = commandPort;
-        this.queryPort = queryPort;
+        this.command = client(commandPort);
+        this.query = client(queryPort);
         this.jar = Jar.run(options);
     }
 
@@ -59,12 +59,12 @@ public final class Palimpsest implements AutoCloseable {
 
     /** A client of the command service. */
     public Client command() {
-        return client(commandPort);
+        return command;
     }
 
     /** A client of the query service. */
     public Client query() {
-        return client(queryPort);
+        return query;
     }
 
     /** Ends it as {@code kill -9} does; it can be restarted. */
@@ -104,7 +104,8 @@ public final class Palimpsest implements AutoCloseable {
     }
 
     private Client client(int port) {
-        return new Client(http, URI.create("http://127.0.0.1:" + port));
+        URI base = URI.create("http://127.0.0.1:" + port);
+        return new Client(http, base, new Described(http, base));
     }
 
     /** Two ports that nobody listened on a moment ago. */

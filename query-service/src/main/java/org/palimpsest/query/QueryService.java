@@ -1,13 +1,14 @@
 package org.palimpsest.query;
 
 import org.palimpsest.http.HttpConfiguration;
+import org.palimpsest.openapi.OpenApiConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
 
 /** The query service as a Spring Boot application. */
 @SpringBootApplication(proxyBeanMethods = false)
-@Import(HttpConfiguration.class)
+@Import({HttpConfiguration.class, OpenApiConfiguration.class})
 public class QueryService {
 
     /** Starts it with {@code query-service.properties} and what the arguments say. */

@@ -67,7 +67,9 @@ class ChangesTest {
                 .containsExactly(1L, 2L, 3L);
         assertThat(SCENE.changes("editor=ada")).containsExactly(2L);
         assertThat(SCENE.changes("article=" + Published.SLUG + "&section=economy"))
-                .containsExactly(2L, 3L);
+                .containsExactly(1L, 2L, 3L);
+        assertThat(SCENE.changes("article=" + Published.SLUG + "&section=high-level-visits"))
+                .containsExactly(1L);
         assertThat(SCENE.changes("type=article-imported&limit=1")).containsExactly(1L);
         assertThat(SCENE.changes("editor=nobody")).isEmpty();
         JsonNode second =

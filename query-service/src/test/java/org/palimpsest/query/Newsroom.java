@@ -4,6 +4,7 @@ import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
+import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.ArticleEvent.ArticleImported;
 import org.palimpsest.article.EditorialEvent;
@@ -125,10 +126,24 @@ public final class Newsroom {
     }
 
     public Commit writes(String editor, String slug, EditorialEvent... events) {
+        return writes(editor, slug, null, events);
+    }
+
+    /** An edit that says which revision it undoes. */
+    public Commit reverts(String editor, String slug, long reverted, EditorialEvent... events) {
+        return writes(editor, slug, Long.valueOf(reverted), events);
+    }
+
+    private Commit writes(
+            String editor, String slug, @Nullable Long reverts, EditorialEvent... events) {
         Article before = article(slug);
-        Commit commit = append(slug, payload(editor, before.revision() + 1, events), events.length);
+        BsonDocument payload = payload(editor, before.revision() + 1, events);
+        if (reverts != null) {
+            payload.append("reverts", new BsonInt64(reverts));
+        }
+        Commit commit = append(slug, payload, events.length);
         Revision revision =
-                new Revision(before.revision() + 1, commit.at(), editor, "why", List.of());
+                new Revision(before.revision() + 1, commit.at(), editor, "why", List.of(), reverts);
         articles.put(slug, before.revise(revision, List.of(events)));
         return commit;
     }

@@ -7,6 +7,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 
 /** Reads what parameters and headers of the contract mean, and nothing else. */
@@ -19,6 +20,8 @@ final class Parameters implements WebMvcConfigurer {
         convert(registry, LedgerPosition.class, text -> new LedgerPosition(Scalars.number(text)));
         convert(registry, IfMatch.class, text -> new IfMatch(SentTags.parse(text)));
         convert(registry, IfNoneMatch.class, text -> new IfNoneMatch(SentTags.parse(text)));
+        // A title with commas in it is one title: what a list holds is sent one by one.
+        registry.addConverter(String.class, List.class, List::of);
     }
 
     @Override

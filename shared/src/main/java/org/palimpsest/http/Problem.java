@@ -41,6 +41,15 @@ public record Problem(
         return new Problem(kind, this.detail, more, members, headers);
     }
 
+    /** The same problem of what is only a part of the body, at {@code pointer}. */
+    public Problem under(String pointer) {
+        List<InputError> moved =
+                errors.stream()
+                        .map(error -> new InputError(pointer + error.pointer(), error.detail()))
+                        .toList();
+        return new Problem(kind, detail, moved, members, headers);
+    }
+
     /** This problem with one more member, written as the services write JSON. */
     public Problem with(String member, @Nullable Object value) {
         Map<String, @Nullable Object> more = new LinkedHashMap<>(members);

@@ -9,6 +9,10 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** What the filter chains of both services have in common; each adds its own rules to it. */
 public final class SecurityManners {
@@ -20,6 +24,10 @@ public final class SecurityManners {
                             "Basic realm=\"palimpsest\", charset=\"UTF-8\"");
     private static final Problem FORBIDDEN =
             Problem.of(ProblemKind.FORBIDDEN, "The user does not have the role that this needs.");
+
+    private static final String[] DOCUMENT = {"/v3/api-docs", "/v3/api-docs/**"};
+    private static final String PAGE = "/swagger-ui/**";
+    private static final String PAGE_ADDRESS = "/swagger-ui.html";
 
     private final AuthenticationEntryPoint unauthenticated;
     private final AccessDeniedHandler forbidden;
@@ -45,7 +53,10 @@ public final class SecurityManners {
                                 failures.authenticationEntryPoint(unauthenticated)
                                         .accessDeniedHandler(forbidden))
                 // Reads say themselves how they may be cached.
-                .headers(headers -> headers.cacheControl(cache -> cache.disable()))
+                .headers(
+                        headers ->
+                                headers.cacheControl(cache -> cache.disable())
+                                        .addHeaderWriter(nothingFromElsewhere()))
                 .authorizeHttpRequests(
                         requests ->
                                 requests.dispatcherTypeMatchers(
@@ -54,6 +65,19 @@ public final class SecurityManners {
                                         .requestMatchers(HttpMethod.OPTIONS)
                                         .permitAll()
                                         .requestMatchers("/actuator/health", "/actuator/health/**")
+                                        .permitAll()
+                                        .requestMatchers(DOCUMENT)
+                                        .permitAll()
+                                        .requestMatchers(PAGE_ADDRESS, PAGE)
                                         .permitAll());
+    }
+
+    /** The page styles what it draws itself, and has its pictures in its own style sheet. */
+    private static HeaderWriter nothingFromElsewhere() {
+        return new DelegatingRequestMatcherHeaderWriter(
+                PathPatternRequestMatcher.withDefaults().matcher(PAGE),
+                new ContentSecurityPolicyHeaderWriter(
+                        "default-src 'self'; img-src 'self' data:;"
+                                + " style-src 'self' 'unsafe-inline'"));
     }
 }

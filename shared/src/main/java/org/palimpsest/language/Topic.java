@@ -27,6 +27,8 @@ enum Topic {
                     + "|early|first|medical"),
     LINKS("see also", "(?!)");
 
+    private static final Pattern DIPLOMATIC = whole("(?:diplomatic|consular) missions?");
+
     private final Pattern words;
     private final Pattern others;
 
@@ -48,6 +50,6 @@ enum Topic {
 
     private boolean isNamedIn(String heading) {
         return words.matcher(heading).find()
-                && (!others.matcher(heading).find() || heading.matches("(?iu).*\\bdiplomatic m.*"));
+                && (!others.matcher(heading).find() || DIPLOMATIC.matcher(heading).find());
     }
 }

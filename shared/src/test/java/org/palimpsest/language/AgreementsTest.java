@@ -119,7 +119,7 @@ class AgreementsTest {
                     + " Accord (2001), help. | Tax Treaty 1971; Visa Pact 1990; Oil Accord 2001",
                 "Among them: Tax Treaty (1971), Visa Pact (1990). | Tax Treaty 1971; Visa Pact"
                         + " 1990",
-                "Ties rest on the Tax Treaty (1971) and the Visa Pact (1990). | Tax Treaty 1971;"
+                "Ties rest on the Tax Treaty (1971), and the Visa Pact (1990). | Tax Treaty 1971;"
                         + " Visa Pact 1990",
                 "Trade is governed by a Tax Treaty (1971), a Visa Pact (1990) and a loan. | Tax"
                         + " Treaty 1971; Visa Pact 1990",
@@ -129,12 +129,14 @@ class AgreementsTest {
                 "Several agreements were made, such as Air Links (1971), Joint Ventures (1990). |"
                         + " Air Links 1971; Joint Ventures 1990",
                 "They concluded a Memorandum of Understanding between Oslo Port and Mombasa Port"
-                        + " (1998) and a Declaration on Aid (Oslo, 1999). | Memorandum of"
+                        + " (1998), and a Declaration on Aid (Oslo, 1999). | Memorandum of"
                         + " Understanding between Oslo Port and Mombasa Port 1998; Declaration on"
                         + " Aid 1999",
                 "Both signed an Agreement on Trade, Tin (Sn) and Fish (1949), and a Visa Pact"
                         + " (1990). | Agreement on Trade, Tin (Sn) and Fish 1949; Visa Pact 1990",
-                "They are members of the UN (1945), the Sea Treaty (1971) and the Ice Pact (1990)."
+                "In force are the Tax Treaty (1971); treaties on trade; the Visa Pact (1990) and an"
+                        + " Oil Accord (2001). | Tax Treaty 1971; Visa Pact 1990; Oil Accord 2001",
+                "They joined the UN (1945), the Sea Treaty (1971), and the Ice Pact (1990)."
                         + " | Sea Treaty 1971; Ice Pact 1990",
             })
     void aRunningListIsFoundAnywhere(String text, String said) {
@@ -168,6 +170,7 @@ class AgreementsTest {
                 "The treaty of trade with Japan (1949), Peru (1950) and Chile (1951) held.",
                 "The novels Snow (1949), Ice (1950) and Rain (1951)",
                 "A Tax Treaty (1971) was signed.",
+                "Ties rest on the Tax Treaty (1971) and the Visa Pact (1990).",
                 "A Tax Treaty (1971) was signed. A Visa Pact (1990) was not.",
             })
     void otherListsAndSingleAgreementsStayText(String text) {

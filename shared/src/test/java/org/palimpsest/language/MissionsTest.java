@@ -73,6 +73,9 @@ class MissionsTest {
                 "Kenya has two consulates-general (Bergen and Bodø). | consulate-general in Bergen,"
                         + " consulate-general in Bodø",
                 "There is a Kenyan embassy in Oslo. | embassy in Oslo",
+                "Kenyan Embassy, Oslo | embassy in Oslo",
+                "Kenya closed a consulate in Bodø, but the embassy in Oslo remains. | embassy in"
+                        + " Oslo",
                 "The embassy in Norway is in Oslo. | embassy in Oslo",
                 "In Norway, Kenya has an embassy in Oslo. | embassy in Oslo",
             })
@@ -178,6 +181,7 @@ class MissionsTest {
                 "Both have embassies in each other's capitals.",
                 "Kenya opened its embassy in January.",
                 "Kenya has an ambassador in Oslo.",
+                "Denmark has an embassy in Nairobi.",
             })
     void whatIsNotThereIsNone(String text) {
         assertThat(bullet(text, "Diplomatic missions")).isEmpty();

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.palimpsest.article.EntryKind;
+import org.palimpsest.article.fact.Mission;
+import org.palimpsest.language.country.Cities;
 import org.palimpsest.language.country.Countries;
 
 import java.util.List;
@@ -54,12 +56,45 @@ class VisitsInBulletsTest {
                 "Japan to Peru visits | Japan to Peru",
                 "Visits to Japan | Peru to Japan",
                 "Presidential visits to peru | Japan to Peru",
+                "Visits to Peru from Japan | Japan to Peru",
+                "Visits to Japan from Peru | Peru to Japan",
+                "Peruvian visits to Japan | Peru to Japan",
                 "Visits | null to null",
                 "Visits to Bolivia | null to null",
             })
     void theNearestLineTellsTheDirection(String heading, String direction) {
         assertThat(bullet("Prince Z (1958)", heading, "Visits"))
                 .containsExactly("Prince Z (1958) = Prince Z, " + direction + " [1958]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Prince Z, to Lima (1958) | Japan to Peru",
+                "Prince Z, to Lima and Cusco (1958) | Japan to Peru",
+                "Prince Z, to Lima, Peru (1958) | Japan to Peru",
+                "Prince Z, to Tokyo (1958) | Peru to Japan",
+                "Prince Z, to Geneva (1958) | null to null",
+                "Prince Z (1958) | null to null",
+            })
+    void elseTheCityOfAMissionTells(String text, String direction) {
+        Cities cities =
+                Cities.of(
+                        List.of(
+                                new Mission("Japan", "Peru", "embassy", "Lima"),
+                                new Mission("Peru", "Japan", "embassy", "Tokyo")));
+        Context visits = new Context(null, List.of("Visits"), JAPAN_AND_PERU, cities);
+        assertThat(Found.in(EntryKind.BULLET, text, visits))
+                .containsExactly(text + " = Prince Z, " + direction + " [1958]");
+    }
+
+    @Test
+    void anotherNameOfACountryTellsTheDirection() {
+        Countries countries = new Countries("Peru", "United Kingdom");
+        Context context = new Context(null, List.of("Visits to the UK from Peru"), countries);
+        assertThat(Found.in(EntryKind.BULLET, "X (1980)", context))
+                .containsExactly("X (1980) = X, Peru to United Kingdom [1980]");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.palimpsest.article.Entry;
 import org.palimpsest.article.Segment;
 import org.palimpsest.article.fact.Edtf;
 import org.palimpsest.article.fact.Fact;
+import org.palimpsest.article.fact.Mission;
 import org.palimpsest.article.fact.Visit;
 import org.palimpsest.language.Context;
 import org.palimpsest.source.SourceDocuments;
@@ -78,6 +79,41 @@ class ArticleReaderTest {
         assertThat(below.headings()).containsExactly("Others", "Visits");
         assertThat(Surroundings.at(ARTICLE, "lead", "e1").headings()).isEmpty();
         assertThat(below.countries()).isEqualTo(Surroundings.countries(ARTICLE));
+    }
+
+    @Test
+    void aMissionToldBelowTellsWhereAVisitWent() {
+        Article article =
+                Editing.given(
+                                """
+                                = A history =
+                                Infobox
+                                - Party1: Japan
+                                - Party2: Peru
+                                - Mission1: Embassy of Japan, Lima
+                                == Visits ==
+                                - King Z, to Kobe (1961)
+                                - King Z, to Lima (1962)
+                                - King Z, to Manila (1963)
+                                == Diplomatic missions ==
+                                - Peru has a consulate in Kobe.
+                                - Peru's embassy in Manila, Philippines, is accredited to Japan.
+                                """)
+                        .article();
+
+        assertThat(article.blocks())
+                .filteredOn(Entry.class::isInstance)
+                .flatExtracting(block -> ((Entry) block).facts().toList())
+                .extracting(Fact::value)
+                .containsExactly(
+                        new Visit("King Z", "Peru", "Japan", List.of(Edtf.parse("1961"))),
+                        new Visit("King Z", "Japan", "Peru", List.of(Edtf.parse("1962"))),
+                        new Visit("King Z", null, null, List.of(Edtf.parse("1963"))),
+                        new Mission("Peru", "Japan", "consulate", "Kobe"),
+                        new Mission("Peru", "Japan", "embassy", "Manila"));
+        assertThat(Surroundings.at(article, "visits", null).cities().countryOf("Kobe"))
+                .contains("Japan");
+        assertThat(Surroundings.at(article, "visits", null).cities().countryOf("Manila")).isEmpty();
     }
 
     @Test

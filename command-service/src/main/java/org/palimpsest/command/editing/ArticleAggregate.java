@@ -15,6 +15,7 @@ import org.palimpsest.article.ArticleEvent;
 import org.palimpsest.article.EditorialEvent;
 import org.palimpsest.article.Revision;
 import org.palimpsest.codec.Signature;
+import org.palimpsest.source.SourcePrinter;
 
 import java.time.Instant;
 
@@ -72,7 +73,9 @@ public final class ArticleAggregate {
         if (decided.events().isEmpty()) {
             return Draft.of(standing);
         }
-        SizeLimits.check(decided.article());
+        String text = SourcePrinter.print(decided.article());
+        SizeLimits.check(decided.article(), text);
+        ReadBack.check(decided.article(), text);
         if (!edit.rehearsal()) {
             MetaData metadata = metadata(revision, edit.key());
             decided.events().forEach(event -> AggregateLifecycle.apply(event, metadata));

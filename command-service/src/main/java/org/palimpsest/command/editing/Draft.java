@@ -3,6 +3,7 @@ package org.palimpsest.command.editing;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.EditorialEvent;
 import org.palimpsest.article.IdentitySource;
+import org.palimpsest.reading.Rereading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,16 @@ public record Draft(Article article, List<EditorialEvent> events) {
         List<EditorialEvent> all = new ArrayList<>(events);
         all.addAll(more);
         return new Draft(changed, all);
+    }
+
+    /**
+     * With what entries say otherwise because a heading, a term line or a country above them is not
+     * what it was.
+     *
+     * @param before the article until that changed
+     */
+    public Draft followed(Article before, Rereading rereading) {
+        return then(rereading.between(before, article, identities()));
     }
 
     /** New identities, behind those that the article has given already. */

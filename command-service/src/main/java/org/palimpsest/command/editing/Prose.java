@@ -1,5 +1,7 @@
 package org.palimpsest.command.editing;
 
+import org.jspecify.annotations.Nullable;
+import org.palimpsest.article.Entry;
 import org.palimpsest.article.EntryKind;
 import org.palimpsest.article.InfoboxHead;
 import org.palimpsest.source.Form;
@@ -11,18 +13,28 @@ public final class Prose {
     private Prose() {}
 
     /**
-     * The text without white space at its ends.
+     * A name without white space at its ends.
      *
-     * @throws Rejection.AgainstRule where it is blank, holds a line break or a control character
-     *     other than tab
+     * @throws Rejection.AgainstRule as {@link #line(String, String, Length)}
      */
     public static String line(String text, String pointer) {
+        return line(text, pointer, Length.NAME);
+    }
+
+    /**
+     * The text without white space at its ends.
+     *
+     * @throws Rejection.AgainstRule where it is blank or longer than that, holds a line break or a
+     *     control character other than tab
+     */
+    public static String line(String text, String pointer, Length length) {
         if (text.isBlank()) {
             throw new Rejection.AgainstRule(pointer, "This must not be blank.");
         }
         if (text.indexOf('\n') >= 0) {
             throw new Rejection.AgainstRule(pointer, "This must be one line.");
         }
+        length.require(text, pointer);
         return lines(text, pointer).strip();
     }
 
@@ -53,13 +65,34 @@ public final class Prose {
      * @throws Rejection.AgainstRule also where it would read as another kind of line
      */
     public static String paragraph(String text, String pointer) {
-        String line = line(text, pointer);
-        if (SourceParser.formOf(line) != Form.PARAGRAPH || line.equals(InfoboxHead.TEXT)) {
+        return entry(EntryKind.PARAGRAPH, text, null, pointer);
+    }
+
+    /**
+     * The text that an entry is to have.
+     *
+     * @throws Rejection.AgainstRule also where it would read as another kind of line, unless the
+     *     entry's own does so already
+     */
+    public static String revised(Entry entry, String text, String pointer) {
+        return entry(entry.kind(), text, entry.text(), pointer);
+    }
+
+    private static String entry(
+            EntryKind kind, String text, @Nullable String standing, String pointer) {
+        String line = line(text, pointer, Length.ENTRY);
+        Form form = SourceParser.formOf(line);
+        boolean marked =
+                form != Form.PARAGRAPH
+                        && (standing == null || SourceParser.formOf(standing) != form);
+        boolean box =
+                kind == EntryKind.PARAGRAPH
+                        && line.equals(InfoboxHead.TEXT)
+                        && !line.equals(standing);
+        if (marked || box) {
             throw new Rejection.AgainstRule(
                     pointer,
-                    "This would read as another kind of line than a "
-                            + EntryKind.PARAGRAPH.label()
-                            + ".");
+                    "This would read as another kind of line than a " + kind.label() + ".");
         }
         return line;
     }

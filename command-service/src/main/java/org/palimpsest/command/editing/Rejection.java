@@ -34,6 +34,24 @@ public abstract sealed class Rejection extends RuntimeException {
             this.violations = List.of(new Violation(pointer, detail));
         }
 
+        private AgainstRule(String detail, List<Violation> violations) {
+            super(detail);
+            this.violations = List.copyOf(violations);
+        }
+
+        /** The same refusal of what is only a part of the body, at {@code pointer}. */
+        public AgainstRule under(String pointer) {
+            return new AgainstRule(
+                    getMessage(),
+                    violations.stream()
+                            .map(
+                                    violation ->
+                                            new Violation(
+                                                    pointer + violation.pointer(),
+                                                    violation.detail()))
+                            .toList());
+        }
+
         public List<Violation> violations() {
             return violations;
         }

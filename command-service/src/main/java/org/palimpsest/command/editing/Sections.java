@@ -22,6 +22,16 @@ public final class Sections {
         }
     }
 
+    /**
+     * @throws Rejection.AgainstRule where a body names both
+     */
+    public static void requireOne(@Nullable String after, @Nullable String before) {
+        if (after != null && before != null) {
+            throw new Rejection.AgainstRule(
+                    "/before", "It comes after something or before something, not both.");
+        }
+    }
+
     /** A section's own entries, without those of the sections under it. */
     public static List<Entry> entries(Article article, String section) {
         return article.entries().stream()

@@ -3,7 +3,6 @@ package org.palimpsest.command.editing;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.Block;
 import org.palimpsest.article.Entry;
-import org.palimpsest.source.SourcePrinter;
 
 import java.nio.charset.StandardCharsets;
 
@@ -21,15 +20,15 @@ final class SizeLimits {
     private SizeLimits() {}
 
     /**
+     * @param text the article's, as it is printed
      * @throws Rejection.AgainstRule where the article is larger
      */
-    static void check(Article article) {
+    static void check(Article article, String text) {
         long entries = article.blocks().stream().filter(Entry.class::isInstance).count();
         require(entries <= ENTRIES, "An article has at most 50,000 entries.");
         require(article.blocks().size() <= LINES, "An article has at most 100,000 lines.");
         long facts = article.blocks().stream().mapToLong(SizeLimits::facts).sum();
         require(facts <= FACTS, "An article has at most 20,000 facts.");
-        String text = SourcePrinter.print(article);
         // No character takes more than three bytes for each of its UTF-16 units.
         require(
                 text.length() <= BYTES / 3 || text.getBytes(StandardCharsets.UTF_8).length <= BYTES,

@@ -1,11 +1,14 @@
 package org.palimpsest.command.fact;
 
 import org.palimpsest.article.Article;
+import org.palimpsest.article.FactEvent.AgreementCorrected;
 import org.palimpsest.article.FactEvent.DateCorrected;
 import org.palimpsest.article.FactEvent.FigureCorrected;
+import org.palimpsest.article.FactEvent.LinkCorrected;
 import org.palimpsest.article.Located;
 import org.palimpsest.article.fact.Agreement;
 import org.palimpsest.article.fact.DateValue;
+import org.palimpsest.article.fact.Edtf;
 import org.palimpsest.article.fact.Fact;
 import org.palimpsest.article.fact.FactValue;
 import org.palimpsest.article.fact.Figure;
@@ -14,7 +17,9 @@ import org.palimpsest.article.fact.Mission;
 import org.palimpsest.article.fact.Visit;
 import org.palimpsest.command.editing.Action;
 import org.palimpsest.command.editing.Draft;
+import org.palimpsest.command.editing.Prose;
 import org.palimpsest.command.editing.Rejection;
+import org.palimpsest.command.mission.MissionCorrection;
 import org.palimpsest.command.visit.VisitChanges;
 import org.palimpsest.command.visit.VisitCorrection;
 import org.palimpsest.command.wording.FactWords;
@@ -22,7 +27,12 @@ import org.palimpsest.command.wording.FactWords;
 import java.util.Set;
 
 /** Corrects a fact, and with it the text where it stands. */
-record CorrectFact(FactWords words, VisitCorrection visits, String factId, Correction correction)
+record CorrectFact(
+        FactWords words,
+        VisitCorrection visits,
+        MissionCorrection missions,
+        String factId,
+        Correction correction)
         implements Action {
 
     @Override
@@ -42,9 +52,13 @@ record CorrectFact(FactWords words, VisitCorrection visits, String factId, Corre
                 allow(visit, Set.of("visitor", "from", "to", "dates"));
                 yield visits.decide(draft, located, fact, visit, visitChanges());
             }
-            case Agreement agreement -> draft;
-            case Mission mission -> draft;
-            case Link link -> draft;
+            case Agreement agreement -> agreement(draft, located, fact, agreement);
+            case Mission mission -> {
+                allow(mission, Set.of("post", "city"));
+                yield missions.decide(
+                        draft, located, fact, mission, correction.post(), correction.city());
+            }
+            case Link link -> link(draft, located, fact, link);
         };
     }
 
@@ -80,6 +94,36 @@ record CorrectFact(FactWords words, VisitCorrection visits, String factId, Corre
         String wording = reworded(draft, located, fact, after, "/date");
         return draft.then(
                 new DateCorrected(located.section(), located.entry().id(), factId, after, wording));
+    }
+
+    private Draft agreement(Draft draft, Located located, Fact fact, Agreement standing) {
+        allow(standing, Set.of("name", "date"));
+        String name = correction.name();
+        Edtf date = correction.date();
+        Agreement after =
+                new Agreement(
+                        name == null ? standing.name() : Prose.line(name, "/name"),
+                        date == null ? standing.date() : date);
+        if (after.equals(standing)) {
+            return draft;
+        }
+        boolean renamed = !after.name().equals(standing.name());
+        String wording = reworded(draft, located, fact, after, renamed ? "/name" : "/date");
+        return draft.then(
+                new AgreementCorrected(
+                        located.section(), located.entry().id(), factId, after, wording));
+    }
+
+    private Draft link(Draft draft, Located located, Fact fact, Link standing) {
+        allow(standing, Set.of("title"));
+        String title = correction.title();
+        Link after = title == null ? standing : new Link(Prose.line(title, "/title"));
+        if (after.equals(standing)) {
+            return draft;
+        }
+        String wording = reworded(draft, located, fact, after, "/title");
+        return draft.then(
+                new LinkCorrected(located.section(), located.entry().id(), factId, after, wording));
     }
 
     private VisitChanges visitChanges() {

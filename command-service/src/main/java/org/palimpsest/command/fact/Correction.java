@@ -11,8 +11,7 @@ import java.util.Set;
 /**
  * The fields of a fact that an editor wants changed; those that are null stay as they are.
  *
- * @param given the names of the fields that the request has, also those that no kind of fact takes
- *     that is known here
+ * @param given the names of the fields that the request has
  */
 record Correction(
         Set<String> given,
@@ -22,7 +21,11 @@ record Correction(
         @Nullable String visitor,
         @Nullable String from,
         @Nullable String to,
-        @Nullable List<Edtf> dates) {
+        @Nullable List<Edtf> dates,
+        @Nullable String name,
+        @Nullable String post,
+        @Nullable String city,
+        @Nullable String title) {
 
     Correction {
         given = Set.copyOf(given);

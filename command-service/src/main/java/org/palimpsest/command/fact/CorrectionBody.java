@@ -3,10 +3,14 @@ package org.palimpsest.command.fact;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.fact.Edtf;
 import org.palimpsest.article.fact.Qualifier;
+import org.palimpsest.command.editing.Action;
 import org.palimpsest.command.editing.Rejection;
+import org.palimpsest.command.mission.MissionCorrection;
+import org.palimpsest.command.visit.VisitCorrection;
 import org.palimpsest.command.web.Dates;
 import org.palimpsest.command.web.SourceBody;
 import org.palimpsest.command.web.Why;
+import org.palimpsest.command.wording.FactWords;
 import org.palimpsest.http.Problem;
 import org.palimpsest.http.ProblemException;
 import org.palimpsest.http.ProblemKind;
@@ -23,7 +27,7 @@ import java.util.Set;
  * The body of a correction. Which fields it takes depends on the kind of the fact, which only the
  * article knows: a field of another kind is against a rule, one of no kind is malformed.
  */
-record CorrectionBody(Correction correction, Why why) {
+public final class CorrectionBody {
 
     private static final Set<String> OF_SOME_KIND =
             Set.of(
@@ -40,13 +44,21 @@ record CorrectionBody(Correction correction, Why why) {
                     "title");
     private static final Set<String> OF_ANY_WRITE = Set.of("comment", "sources");
 
+    private final Correction correction;
+    private final Why why;
+
+    private CorrectionBody(Correction correction, Why why) {
+        this.correction = correction;
+        this.why = why;
+    }
+
     /**
      * Reads the body.
      *
      * @throws ProblemException 400 where it is no such object
      * @throws Rejection.AgainstRule where a value is none that the field can have
      */
-    static CorrectionBody of(JsonNode body) {
+    public static CorrectionBody of(JsonNode body) {
         if (!body.isObject()) {
             throw malformed("", "This is not an object.");
         }
@@ -67,8 +79,22 @@ record CorrectionBody(Correction correction, Why why) {
                         textIn(body, "visitor"),
                         textIn(body, "from"),
                         textIn(body, "to"),
-                        dates(body.get("dates"))),
+                        dates(body.get("dates")),
+                        textIn(body, "name"),
+                        textIn(body, "post"),
+                        textIn(body, "city"),
+                        textIn(body, "title")),
                 why(body));
+    }
+
+    /** The decision that it asks for. */
+    public Action action(
+            String id, FactWords words, VisitCorrection visits, MissionCorrection missions) {
+        return new CorrectFact(words, visits, missions, id, correction);
+    }
+
+    Why why() {
+        return why;
     }
 
     private static @Nullable BigDecimal value(@Nullable JsonNode value) {

@@ -1,6 +1,7 @@
 package org.palimpsest.command.fact;
 
 import org.palimpsest.command.editing.Target;
+import org.palimpsest.command.mission.MissionCorrection;
 import org.palimpsest.command.visit.VisitCorrection;
 import org.palimpsest.command.web.WriteRequest;
 import org.palimpsest.command.web.Writes;
@@ -21,11 +22,14 @@ final class FactController {
     private final Writes writes;
     private final FactWords words;
     private final VisitCorrection visits;
+    private final MissionCorrection missions;
 
-    FactController(Writes writes, FactWords words, VisitCorrection visits) {
+    FactController(
+            Writes writes, FactWords words, VisitCorrection visits, MissionCorrection missions) {
         this.writes = writes;
         this.words = words;
         this.visits = visits;
+        this.missions = missions;
     }
 
     @PatchMapping(
@@ -43,6 +47,6 @@ final class FactController {
                 new Target.OneFact(id),
                 body,
                 read.why(),
-                new CorrectFact(words, visits, id, read.correction()));
+                read.action(id, words, visits, missions));
     }
 }

@@ -6,16 +6,17 @@ import org.palimpsest.article.Block;
 import org.palimpsest.article.Entry;
 import org.palimpsest.article.EntryKind;
 import org.palimpsest.article.Frame;
-import org.palimpsest.article.Heading;
 import org.palimpsest.article.IdentitySource;
 import org.palimpsest.article.Insertion;
 import org.palimpsest.article.Relocation;
 import org.palimpsest.article.SectionEvent.SectionAdded;
 import org.palimpsest.article.Segment;
 import org.palimpsest.article.fact.Edtf;
+import org.palimpsest.command.editing.Draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Puts new and moved lines at their place, with the gaps that they and what stands behind them need
@@ -38,6 +39,26 @@ public final class Placing {
         return new Insertion(entry.withGap(site.gapOf(entry)), after, site.gapAfter(entry));
     }
 
+    /**
+     * A new bullet that holds one fact.
+     *
+     * @param text what it says, of the identity that its fact has
+     */
+    public static Insertion bullet(
+            Draft draft,
+            String section,
+            @Nullable String after,
+            Function<String, List<Segment>> text) {
+        IdentitySource identities = draft.identities();
+        Entry bullet =
+                line(
+                        identities.nextEntry(),
+                        EntryKind.BULLET,
+                        text.apply(identities.nextFact()),
+                        null);
+        return insertion(draft.article(), section, after, bullet);
+    }
+
     /** The entry, which stands in the article already, behind {@code after} instead. */
     public static Relocation relocation(
             Article article, String section, @Nullable String after, Entry entry) {
@@ -51,20 +72,20 @@ public final class Placing {
                 section, after, site.gapOf(entry), site.gapAfter(entry), left.gapLeft(entry));
     }
 
+    /** The gap of what stands behind the entry once that is gone; null where it keeps its own. */
+    public static @Nullable String gapLeft(Article article, Entry entry) {
+        int from = article.blocks().indexOf(entry);
+        List<Block> without = new ArrayList<>(article.blocks());
+        without.remove(from);
+        return new Site(without, from).gapLeft(entry);
+    }
+
     /** A new section of level 2, last in the article. */
     public static SectionAdded section(Article article, String heading, IdentitySource identities) {
-        Site site = new Site(article.blocks(), article.blocks().size());
-        boolean spaced =
-                article.headings()
-                        .findFirst()
-                        .map(first -> first.frame().open().endsWith(" "))
-                        .orElse(false);
-        Frame frame =
-                spaced
-                        ? new Frame(Frame.LINE_END, "== ", " ==")
-                        : new Frame(Frame.LINE_END, "==", "==");
-        Heading added = new Heading(frame, identities.nextSection(heading), 2, heading);
-        return new SectionAdded(added.withGap(site.gapOf(added)), null, null, null);
+        return SectionPlacing.added(
+                article,
+                SectionPlacing.heading(article, identities.nextSection(heading), 2, heading),
+                article.blocks().size());
     }
 
     private static String mark(EntryKind kind) {
@@ -73,32 +94,5 @@ public final class Placing {
             case BULLET -> "- ";
             case TERM -> ";";
         };
-    }
-
-    /** A place between two blocks: what comes to stand there has index {@code index}. */
-    private record Site(List<Block> blocks, int index) {
-
-        String gapOf(Block block) {
-            return index == 0 ? "" : Gaps.between(blocks.get(index - 1), block);
-        }
-
-        @Nullable String gapAfter(Block block) {
-            return index == blocks.size() ? null : enlarged(block, blocks.get(index));
-        }
-
-        /** The gap of what follows here once {@code removed} has gone from this place. */
-        @Nullable String gapLeft(Block removed) {
-            if (index == blocks.size()) {
-                return null;
-            }
-            return index == 0
-                    ? removed.frame().gap()
-                    : enlarged(blocks.get(index - 1), blocks.get(index));
-        }
-
-        private static @Nullable String enlarged(Block previous, Block next) {
-            String needed = Gaps.between(previous, next);
-            return Gaps.suffices(next.frame().gap(), needed) ? null : needed;
-        }
     }
 }

@@ -2,17 +2,16 @@ package org.palimpsest.command.visit;
 
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
-import org.palimpsest.article.Entry;
 import org.palimpsest.article.EntryEvent.VisitRecorded;
-import org.palimpsest.article.EntryKind;
 import org.palimpsest.article.FactEvent.VisitJoined;
-import org.palimpsest.article.IdentitySource;
+import org.palimpsest.article.Insertion;
 import org.palimpsest.article.Segment;
 import org.palimpsest.article.fact.Edtf;
 import org.palimpsest.article.fact.Fact;
 import org.palimpsest.article.fact.Visit;
 import org.palimpsest.command.editing.Action;
 import org.palimpsest.command.editing.Draft;
+import org.palimpsest.command.editing.Parties;
 import org.palimpsest.command.editing.Prose;
 import org.palimpsest.command.editing.Rejection;
 import org.palimpsest.command.editing.Sections;
@@ -49,7 +48,8 @@ record RecordVisit(
         }
         String name = Prose.line(visitor, "/visitor");
         Direction direction =
-                Parties.of(article).direction(Prose.line(from, "/from"), Prose.line(to, "/to"));
+                Direction.between(
+                        Parties.of(article), Prose.line(from, "/from"), Prose.line(to, "/to"));
         VisitDates.require(dates);
         Optional<VisitList.Listed> listed =
                 places.of(article, section).stream()
@@ -109,17 +109,12 @@ record RecordVisit(
         VisitList list = prepared.list();
         String after = list.placeFor(dates);
         String bullet = words.bullet(visit, Surroundings.at(article, list.section(), after));
-        IdentitySource identities = prepared.draft().identities();
-        Entry entry =
-                Placing.line(
-                        identities.nextEntry(),
-                        EntryKind.BULLET,
-                        List.of(new Segment.Slot(new Fact(identities.nextFact(), visit, bullet))),
-                        null);
-        return prepared.draft()
-                .then(
-                        new VisitRecorded(
-                                list.section(),
-                                Placing.insertion(article, list.section(), after, entry)));
+        Insertion insertion =
+                Placing.bullet(
+                        prepared.draft(),
+                        list.section(),
+                        after,
+                        id -> List.of(new Segment.Slot(new Fact(id, visit, bullet))));
+        return prepared.draft().then(new VisitRecorded(list.section(), insertion));
     }
 }

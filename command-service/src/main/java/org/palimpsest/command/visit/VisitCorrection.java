@@ -9,6 +9,7 @@ import org.palimpsest.article.fact.Edtf;
 import org.palimpsest.article.fact.Fact;
 import org.palimpsest.article.fact.Visit;
 import org.palimpsest.command.editing.Draft;
+import org.palimpsest.command.editing.Parties;
 import org.palimpsest.command.editing.Prose;
 import org.palimpsest.command.editing.Rejection;
 import org.palimpsest.command.placing.Placing;
@@ -50,10 +51,10 @@ public final class VisitCorrection {
         Direction direction = Direction.of(standing);
         if (changes.redirect()) {
             direction =
-                    Parties.of(article)
-                            .direction(
-                                    given(changes.from(), standing.from(), "/from"),
-                                    given(changes.to(), standing.to(), "/to"));
+                    Direction.between(
+                            Parties.of(article),
+                            given(changes.from(), standing.from(), "/from"),
+                            given(changes.to(), standing.to(), "/to"));
         }
         String visitor =
                 changes.visitor() == null

@@ -7,7 +7,8 @@ import org.palimpsest.article.fact.Edtf;
 import org.palimpsest.article.fact.Fact;
 import org.palimpsest.article.fact.Names;
 import org.palimpsest.article.fact.Visit;
-import org.palimpsest.command.placing.DateOrder;
+import org.palimpsest.command.editing.Facts;
+import org.palimpsest.command.placing.Group;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,21 +16,21 @@ import java.util.Optional;
 /**
  * The bullets of visits under one heading or term line.
  *
- * @param term the term line's entry, or null where the list stands right under its heading
  * @param direction from and to as a bullet there reads, each null where only the bullet itself can
  *     tell
  */
-record VisitList(String section, @Nullable String term, Direction direction, List<Entry> bullets) {
+record VisitList(Group group, Direction direction) {
+
+    String section() {
+        return group.section();
+    }
 
     /** Whether a visit in this direction belongs here. */
     boolean takes(Direction wanted) {
         return direction.equals(wanted)
-                || bullets.stream()
-                        .flatMap(Entry::facts)
-                        .anyMatch(
-                                fact ->
-                                        fact.value() instanceof Visit visit
-                                                && Direction.of(visit).equals(wanted));
+                || group.bullets().stream()
+                        .flatMap(bullet -> Facts.of(bullet, Visit.class))
+                        .anyMatch(visit -> Direction.of(visit).equals(wanted));
     }
 
     /**
@@ -37,23 +38,20 @@ record VisitList(String section, @Nullable String term, Direction direction, Lis
      * section's.
      */
     @Nullable String placeFor(List<Edtf> dates) {
-        String after =
-                dates.isEmpty()
-                        ? (bullets.isEmpty() ? null : bullets.getLast().id())
-                        : DateOrder.placeFor(first(dates).orElseThrow(), bullets, VisitList::date);
-        return after == null ? term : after;
+        Optional<Edtf> first = first(dates);
+        return first.isEmpty() ? group.end() : group.placeFor(first.get(), VisitList::date);
     }
 
     /** The fact of the bullet that lists this visitor in this direction already. */
     Optional<Listed> listed(String visitor, Direction wanted) {
-        return bullets.stream()
+        return group.bullets().stream()
                 .flatMap(
                         bullet ->
                                 bullet.facts()
                                         .map(
                                                 fact ->
                                                         new Listed(
-                                                                new Located(section, bullet),
+                                                                new Located(section(), bullet),
                                                                 fact)))
                 .filter(
                         listed ->
@@ -64,12 +62,7 @@ record VisitList(String section, @Nullable String term, Direction direction, Lis
     }
 
     private static Optional<Edtf> date(Entry bullet) {
-        return bullet.facts()
-                .map(Fact::value)
-                .filter(Visit.class::isInstance)
-                .map(Visit.class::cast)
-                .findFirst()
-                .flatMap(visit -> first(visit.dates()));
+        return Facts.of(bullet, Visit.class).findFirst().flatMap(visit -> first(visit.dates()));
     }
 
     private static Optional<Edtf> first(List<Edtf> dates) {

@@ -29,12 +29,7 @@ public final class VisitPlaces {
 
     /** The lists of an article, or of a section and all under it where one is named. */
     List<VisitList> of(Article article, @Nullable String section) {
-        return lists.of(article).stream()
-                .filter(
-                        list ->
-                                section == null
-                                        || article.sectionPath(list.section()).contains(section))
-                .toList();
+        return lists.of(article, section);
     }
 
     /** A draft that has a list of this direction, and that list. */
@@ -55,7 +50,7 @@ public final class VisitPlaces {
     }
 
     private Draft withSection(Draft draft) {
-        if (!lists.of(draft.article()).isEmpty()) {
+        if (!of(draft.article(), null).isEmpty()) {
             return draft;
         }
         SectionAdded added = Placing.section(draft.article(), SECTION_HEADING, draft.identities());
@@ -63,7 +58,7 @@ public final class VisitPlaces {
     }
 
     private String home(Article article) {
-        return lists.of(article).getFirst().section();
+        return of(article, null).getFirst().section();
     }
 
     private static Draft withTerm(Draft draft, String section, Direction direction) {

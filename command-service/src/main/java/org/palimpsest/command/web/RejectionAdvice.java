@@ -2,18 +2,14 @@ package org.palimpsest.command.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.palimpsest.article.Article;
 import org.palimpsest.command.editing.KeyUsedException;
 import org.palimpsest.command.editing.Rejection;
-import org.palimpsest.command.editing.Target;
 import org.palimpsest.command.editing.TooContendedException;
 import org.palimpsest.command.editing.Violation;
 import org.palimpsest.http.Problem;
 import org.palimpsest.http.ProblemKind;
 import org.palimpsest.http.ProblemWriter;
 import org.palimpsest.source.MalformedSourceException;
-import org.palimpsest.view.ArticleView;
-import org.palimpsest.view.FactView;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -91,24 +87,8 @@ public final class RejectionAdvice {
                                             .map(ConflictView::of)
                                             .toList());
             case Rejection.Stale stale ->
-                    problem(ProblemKind.STALE, stale).with("current", current(stale));
-        };
-    }
-
-    /** The resource as its GET gives it. */
-    private static Object current(Rejection.Stale stale) {
-        Article article = stale.article();
-        return switch (stale.target()) {
-            case Target.Whole whole -> ArticleView.of(article);
-            case Target.OneFact(String id) ->
-                    article.entryOfFact(id)
-                            .<Object>map(
-                                    located ->
-                                            FactView.of(
-                                                    article,
-                                                    located,
-                                                    located.entry().fact(id).orElseThrow()))
-                            .orElseThrow();
+                    problem(ProblemKind.STALE, stale)
+                            .with("current", Current.of(stale.article(), stale.target()));
         };
     }
 

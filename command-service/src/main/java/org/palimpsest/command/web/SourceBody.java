@@ -2,6 +2,7 @@ package org.palimpsest.command.web;
 
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Source;
+import org.palimpsest.command.editing.Length;
 import org.palimpsest.command.editing.Prose;
 import org.palimpsest.command.editing.Rejection;
 
@@ -14,7 +15,6 @@ import java.util.List;
 public record SourceBody(String title, @Nullable String url) {
 
     private static final int MOST = 20;
-    private static final int LONGEST = 2000;
 
     /**
      * @throws Rejection.AgainstRule where there are too many, or one has no title or an address
@@ -43,24 +43,15 @@ public record SourceBody(String title, @Nullable String url) {
     }
 
     private Source source(String pointer) {
-        String said = Prose.line(title, pointer + "/title");
-        bounded(said, pointer + "/title");
+        String said = Prose.line(title, pointer + "/title", Length.SOURCE);
         if (url != null) {
-            Prose.line(url, pointer + "/url");
-            bounded(url, pointer + "/url");
+            Prose.line(url, pointer + "/url", Length.SOURCE);
             if (!isAddress(url)) {
                 throw new Rejection.AgainstRule(
                         pointer + "/url", "This is no http or https address.");
             }
         }
         return new Source(said, url);
-    }
-
-    private static void bounded(String text, String pointer) {
-        if (text.length() > LONGEST) {
-            throw new Rejection.AgainstRule(
-                    pointer, "This is longer than " + LONGEST + " characters.");
-        }
     }
 
     private static boolean isAddress(String text) {

@@ -2,6 +2,7 @@ package org.palimpsest.command.web;
 
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.command.editing.Author;
+import org.palimpsest.command.editing.Length;
 import org.palimpsest.command.editing.Prose;
 import org.palimpsest.command.editing.Rejection;
 
@@ -9,8 +10,6 @@ import java.util.List;
 
 /** Why an editor makes a change and on what sources, as a request says it. */
 public record Why(@Nullable String comment, @Nullable List<SourceBody> sources) {
-
-    private static final int LONGEST = 500;
 
     /** As query parameters say it, where the body is a text or there is none. */
     public static Why ofParameters(@Nullable String comment, @Nullable List<String> sources) {
@@ -35,10 +34,7 @@ public record Why(@Nullable String comment, @Nullable List<SourceBody> sources) 
         if (comment == null || comment.isBlank()) {
             return null;
         }
-        if (comment.codePointCount(0, comment.length()) > LONGEST) {
-            throw new Rejection.AgainstRule(
-                    "/comment", "A comment has at most " + LONGEST + " characters.");
-        }
+        Length.COMMENT.require(comment, "/comment");
         return Prose.lines(comment, "/comment");
     }
 }

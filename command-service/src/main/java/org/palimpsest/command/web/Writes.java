@@ -1,7 +1,7 @@
 package org.palimpsest.command.web;
 
 import org.jspecify.annotations.Nullable;
-import org.palimpsest.article.EditorialEvent;
+import org.palimpsest.article.InfoboxEvent;
 import org.palimpsest.article.Place;
 import org.palimpsest.command.editing.Action;
 import org.palimpsest.command.editing.Desk;
@@ -12,7 +12,6 @@ import org.palimpsest.command.editing.Precondition;
 import org.palimpsest.command.editing.Target;
 import org.palimpsest.http.LedgerPosition;
 import org.palimpsest.view.ChangeView;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -49,7 +48,26 @@ public final class Writes {
     public ResponseEntity<Answer> add(
             WriteRequest request, String article, Object body, Why why, Action action) {
         Outcome outcome = submit(request, article, new Target.Whole(), body, why, action);
-        return answer(outcome, !outcome.events().isEmpty());
+        return outcome.events().isEmpty()
+                ? answer(outcome)
+                : made(outcome, outcome.events().getLast().place());
+    }
+
+    /**
+     * Submits a write that sets what {@code target} names: 201 with the article as {@code Location}
+     * where that was not there, else 200.
+     */
+    public ResponseEntity<Answer> put(
+            WriteRequest request,
+            String article,
+            Target target,
+            Object body,
+            Why why,
+            Action action) {
+        Outcome outcome = submit(request, article, target, body, why, action);
+        return outcome.events().stream().anyMatch(InfoboxEvent.FieldAdded.class::isInstance)
+                ? made(outcome, Place.ARTICLE)
+                : answer(outcome);
     }
 
     /** Submits a write that changes what {@code target} names: 200. */
@@ -60,7 +78,13 @@ public final class Writes {
             Object body,
             Why why,
             Action action) {
-        return answer(submit(request, article, target, body, why, action), false);
+        return answer(submit(request, article, target, body, why, action));
+    }
+
+    /** Submits a write without a body that takes away what {@code target} names: 200. */
+    public ResponseEntity<Answer> remove(
+            WriteRequest request, String article, Target target, Why why, Action action) {
+        return change(request, article, target, "", why, action);
     }
 
     private Outcome submit(
@@ -84,37 +108,34 @@ public final class Writes {
                         request.dryRun()));
     }
 
-    private ResponseEntity<Answer> answer(Outcome outcome, boolean added) {
-        Answer body =
+    private static ResponseEntity<Answer> answer(Outcome outcome) {
+        return answer(outcome, ResponseEntity.ok());
+    }
+
+    /** What was made is there only where this was no rehearsal. */
+    private ResponseEntity<Answer> made(Outcome outcome, Place place) {
+        return outcome.position() == null
+                ? answer(outcome)
+                : answer(outcome, ResponseEntity.created(location(outcome.article(), place)));
+    }
+
+    private static ResponseEntity<Answer> answer(
+            Outcome outcome, ResponseEntity.BodyBuilder answer) {
+        if (outcome.position() != null) {
+            answer.header(LedgerPosition.HEADER, new LedgerPosition(outcome.position()).toString());
+        }
+        return answer.body(
                 new Answer(
                         outcome.article(),
                         outcome.revision(),
                         outcome.position(),
-                        outcome.events().stream().map(ChangeView::of).toList());
-        if (outcome.position() == null) {
-            return ResponseEntity.ok(body);
-        }
-        ResponseEntity.BodyBuilder answer =
-                ResponseEntity.status(added ? HttpStatus.CREATED : HttpStatus.OK)
-                        .header(
-                                LedgerPosition.HEADER,
-                                new LedgerPosition(outcome.position()).toString());
-        if (added) {
-            answer.location(location(outcome));
-        }
-        return answer.body(body);
+                        outcome.events().stream().map(ChangeView::of).toList()));
     }
 
-    /**
-     * The fact where one was recorded, else the entry, section or article; the last change is what
-     * was asked for.
-     */
-    private URI location(Outcome outcome) {
-        EditorialEvent made = outcome.events().getLast();
-        Place place = made.place();
+    /** The fact where one was recorded, else the entry, section or article. */
+    private URI location(String article, Place place) {
         UriComponentsBuilder location =
-                UriComponentsBuilder.fromUri(queryService)
-                        .pathSegment("articles", outcome.article());
+                UriComponentsBuilder.fromUri(queryService).pathSegment("articles", article);
         if (place.fact() != null) {
             location.pathSegment("facts", place.fact());
         } else if (place.entry() != null) {

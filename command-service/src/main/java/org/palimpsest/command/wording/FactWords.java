@@ -4,8 +4,12 @@ import org.palimpsest.article.Article;
 import org.palimpsest.article.Entry;
 import org.palimpsest.article.EntryKind;
 import org.palimpsest.article.Located;
+import org.palimpsest.article.Segment;
+import org.palimpsest.article.fact.Agreement;
 import org.palimpsest.article.fact.Fact;
 import org.palimpsest.article.fact.FactValue;
+import org.palimpsest.article.fact.Link;
+import org.palimpsest.article.fact.Mission;
 import org.palimpsest.article.fact.Visit;
 import org.palimpsest.command.editing.Rejection;
 import org.palimpsest.language.Context;
@@ -15,6 +19,7 @@ import org.palimpsest.language.UnwordableException;
 import org.palimpsest.language.Wordings;
 import org.palimpsest.reading.Surroundings;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -38,16 +43,24 @@ public final class FactWords {
      */
     public String reworded(
             Entry entry, Fact fact, FactValue after, Context context, String pointer) {
-        String text = entry.text();
-        int start = entry.startOf(fact.id());
-        Place place =
-                new Place(
-                        entry.kind(),
-                        context,
-                        text.substring(0, start),
-                        text.substring(start + fact.wording().length()));
+        Place place = place(entry, fact, context);
         return worded(
                 () -> wordings.reword(place, fact.wording(), fact.value(), after), after, pointer);
+    }
+
+    /**
+     * The whole text of an entry in which a mission has another post.
+     *
+     * @param context what stands above the entry
+     * @param pointer where the request says what the mission is to be
+     * @throws Rejection.AgainstRule where no text reads back as that mission
+     */
+    public String entry(Entry entry, Fact fact, Mission after, Context context, String pointer) {
+        Place place = place(entry, fact, context);
+        return worded(
+                () -> wordings.entry(place, fact.wording(), (Mission) fact.value(), after),
+                after,
+                pointer);
     }
 
     /**
@@ -61,9 +74,54 @@ public final class FactWords {
         return bullet;
     }
 
+    /**
+     * The bullet of an agreement.
+     *
+     * @throws Rejection.AgainstRule where it would not read back as that agreement
+     */
+    public List<Segment> bullet(Agreement agreement, String id) {
+        worded(() -> wordings.date(agreement.date()), agreement, "/date");
+        String bullet = worded(() -> wordings.agreement(agreement), agreement, "/name");
+        return List.of(new Segment.Slot(new Fact(id, agreement, bullet)));
+    }
+
+    /**
+     * The bullet of a mission, whose fact is the city alone.
+     *
+     * @throws Rejection.AgainstRule where it would not read back as that mission
+     */
+    public List<Segment> bullet(Mission mission, String id) {
+        String bullet = worded(() -> wordings.mission(mission), mission, "/city");
+        int city = bullet.lastIndexOf(mission.city());
+        return List.of(
+                new Segment.Words(bullet.substring(0, city)),
+                new Segment.Slot(new Fact(id, mission, mission.city())),
+                new Segment.Words(bullet.substring(city + mission.city().length())));
+    }
+
+    /**
+     * The bullet of a link.
+     *
+     * @throws Rejection.AgainstRule where it would not read back as that link
+     */
+    public List<Segment> bullet(Link link, String id) {
+        String bullet = worded(() -> wordings.link(link), link, "/title");
+        return List.of(new Segment.Slot(new Fact(id, link, bullet)));
+    }
+
     /** What stands above an entry where it stands now. */
     public static Context around(Article article, Located located) {
         return Surroundings.at(article, located.section(), located.entry().id());
+    }
+
+    private static Place place(Entry entry, Fact fact, Context context) {
+        String text = entry.text();
+        int start = entry.startOf(fact.id());
+        return new Place(
+                entry.kind(),
+                context,
+                text.substring(0, start),
+                text.substring(start + fact.wording().length()));
     }
 
     private void requireReadBack(String bullet, Visit visit, Context context) {

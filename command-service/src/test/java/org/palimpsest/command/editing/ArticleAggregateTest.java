@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.palimpsest.article.ArticleEvent.ArticleCreated;
 import org.palimpsest.article.EditorialEvent;
+import org.palimpsest.article.EntryEvent.EntryMoved;
+import org.palimpsest.article.Identities;
+import org.palimpsest.article.Relocation;
 import org.palimpsest.article.Revision;
 import org.palimpsest.article.Source;
+import org.palimpsest.article.Spot;
 import org.palimpsest.codec.Signature;
 import org.palimpsest.command.Articles;
 import org.palimpsest.command.placing.Placing;
@@ -151,6 +155,23 @@ class ArticleAggregateTest {
                                                                 + "==a==\n".repeat(100_000)));
                                     }
                                 }))
+                .expectNoEvents()
+                .expectException(Rejection.AgainstRule.class);
+    }
+
+    @Test
+    void anEditAfterWhichALineWouldReadAsAnotherIsRefused() {
+        EditorialEvent imported = Articles.imported("= Ruritania =\n\n= Zenda =\n");
+        Action titleLast =
+                draft ->
+                        draft.then(
+                                new EntryMoved(
+                                        Identities.LEAD,
+                                        "e1",
+                                        new Relocation(Identities.LEAD, Spot.TOP, "", "\n\n", null),
+                                        null));
+        article.given(signed(imported, 1))
+                .when(edit(titleLast))
                 .expectNoEvents()
                 .expectException(Rejection.AgainstRule.class);
     }

@@ -7,11 +7,17 @@ import static org.palimpsest.command.Refusals.assertRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.palimpsest.article.fact.Mission;
 import org.palimpsest.command.Articles;
+import org.palimpsest.command.editing.Action;
+import org.palimpsest.command.editing.Draft;
+import org.palimpsest.command.editing.Facts;
 import org.palimpsest.command.editing.Rejection;
+import org.palimpsest.command.mission.MissionCorrection;
 import org.palimpsest.command.visit.VisitCorrection;
 import org.palimpsest.command.visit.VisitPlaces;
 import org.palimpsest.command.wording.FactWords;
+import org.palimpsest.reading.EntryReader;
 
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,15 +41,26 @@ class CorrectFactTest {
 
             ;High-level visits from Sylvania to Ruritania
             - Otto Weiss (2001)
+
+            ==Treaties==
+            - Trade Agreement (1949)
+
+            ==Diplomatic missions==
+            - Ruritania has an embassy in Castra.
+            - Sylvania has consulates in Zenda and Hentzau.
+
+            ==See also==
+            - Castra incident
             """;
 
-    private static CorrectFact correction(String id, String json) {
+    private static Action correction(String id, String json) {
         FactWords words = new FactWords(Articles.FINDER);
-        return new CorrectFact(
-                words,
-                new VisitCorrection(new VisitPlaces(Articles.FINDER), words),
-                id,
-                CorrectionBody.of(JSON.readTree(json)).correction());
+        return CorrectionBody.of(JSON.readTree(json))
+                .action(
+                        id,
+                        words,
+                        new VisitCorrection(new VisitPlaces(Articles.FINDER), words),
+                        new MissionCorrection(new EntryReader(Articles.FINDER), words));
     }
 
     private static String corrected(String wording, String json) {
@@ -63,11 +80,43 @@ class CorrectFactTest {
                 "King Rudolf (1961) | {'dates': ['1961', '1970-03']}        | King Rudolf (1961,"
                         + " March 1970)",
                 "King Rudolf (1961) | {'visitor': 'King Rudolf V'}          | King Rudolf V (1961)",
+                "Trade Agreement (1949) | {'date': '1950-06'}     | Trade Agreement (June 1950)",
+                "Trade Agreement (1949) | {'name': 'Trade Treaty'}          | Trade Treaty (1949)",
+                "Zenda              | {'city': 'Strelsau'}                  | Strelsau",
+                "Castra incident    | {'title': 'Castra, 1901'}             | Castra, 1901",
             })
     void aFactIsWordedLikeTheOneBeforeItAndNothingElseChanges(
             String before, String json, String after) {
         assertThat(corrected(before, json.replace('\'', '"')))
                 .isEqualTo(TEXT.replace(before, after));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'post': 'consulate-general'}                    | a consulate-general in Castra",
+                "{'post': 'high commission', 'city': 'Port Royal'} | a high commission in Port"
+                        + " Royal",
+            })
+    void aMissionsOtherPostIsSaidInTheEntryAroundItsCity(String json, String after) {
+        assertThat(corrected("Castra", json.replace('\'', '"')))
+                .isEqualTo(TEXT.replace("an embassy in Castra", after));
+    }
+
+    @Test
+    void whereOneOfTwoMissionsHasAnotherPostTheOtherKeepsItsOwnAndItsIdentity() {
+        Draft decided =
+                Articles.decided(
+                        TEXT, correction(Articles.fact(TEXT, "Zenda"), "{\"post\": \"embassy\"}"));
+        assertThat(Facts.of(decided.article(), Mission.class))
+                .contains(
+                        new Mission("Sylvania", "Ruritania", "embassy", "Zenda"),
+                        new Mission("Sylvania", "Ruritania", "consulate", "Hentzau"));
+        assertThat(decided.article().entryOfFact(Articles.fact(TEXT, "Hentzau"))).isPresent();
+        assertThat(decided.events())
+                .extracting(event -> event.type())
+                .containsExactly("mission-corrected");
     }
 
     @Test
@@ -100,6 +149,10 @@ class CorrectFactTest {
         assertRefused("/date", () -> corrected("over 1,700", "{\"date\": \"1999\"}"));
         assertRefused("/value", () -> corrected("2019", "{\"value\": 1999}"));
         assertRefused("/post", () -> corrected("2019", "{\"post\": \"embassy\"}"));
+        assertRefused("/name", () -> corrected("Castra", "{\"name\": \"Zenda\"}"));
+        assertRefused("/post", () -> corrected("Castra incident", "{\"post\": \"embassy\"}"));
+        assertRefused(
+                "/title", () -> corrected("Trade Agreement (1949)", "{\"title\": \"Zenda\"}"));
         assertRefused(
                 "/qualifier", () -> corrected("King Rudolf (1961)", "{\"qualifier\": \"about\"}"));
     }
@@ -120,6 +173,12 @@ class CorrectFactTest {
                 "King Rudolf (1961) | {'dates': ['1961', '1961-13']} | /dates/1",
                 "King Rudolf (1961) | {'visitor': ' '}   | /visitor",
                 "King Rudolf (1961) | {'from': 'Graustark'} | /from",
+                "Trade Agreement (1949) | {'name': ' '} | /name",
+                "Trade Agreement (1949) | {'name': 'A, signed'} | /name",
+                "Castra             | {'post': 'fort'}   | /post",
+                "Castra             | {'city': ''}       | /city",
+                "Castra             | {'city': 'x.'}     | /city",
+                "Castra incident    | {'title': ' '}     | /title",
             })
     void whatTheFieldCannotSayIsRefusedThere(String fact, String json, String pointer) {
         assertRefused(pointer, () -> corrected(fact, json.replace('\'', '"')));

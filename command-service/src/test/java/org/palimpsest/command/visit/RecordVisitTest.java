@@ -257,6 +257,21 @@ class RecordVisitTest {
     }
 
     @Test
+    void theEarliestVisitStandsBehindTheProseAboveTheList() {
+        String text =
+                """
+                = Ruritania–Sylvania relations =
+
+                ==Visits from Ruritania to Sylvania==
+                There were these:
+
+                - King Rudolf (1961)
+                """;
+        assertThat(after(text, visit("Jo", "Ruritania", "Sylvania", "1959")))
+                .isEqualTo(text.replace("- King", "- Jo (1959)\n- King"));
+    }
+
+    @Test
     void aSectionThatIsNamedAndNotThereIsRefused() {
         assertRefused(
                 "/section",

@@ -2,15 +2,14 @@ package org.palimpsest.query.article;
 
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
+import org.palimpsest.article.fact.Agreement;
 import org.palimpsest.article.fact.DateValue;
-import org.palimpsest.article.fact.Edtf;
-import org.palimpsest.article.fact.EdtfException;
 import org.palimpsest.article.fact.FactValue;
 import org.palimpsest.article.fact.Figure;
+import org.palimpsest.article.fact.Link;
+import org.palimpsest.article.fact.Mission;
 import org.palimpsest.article.fact.Visit;
 import org.palimpsest.http.EntityTag;
-import org.palimpsest.http.ProblemException;
-import org.palimpsest.http.ProblemKind;
 import org.palimpsest.http.Reads;
 import org.palimpsest.view.FactView;
 import org.springframework.http.MediaType;
@@ -57,9 +56,23 @@ final class FactListController {
             @RequestParam(required = false) @Nullable String visitor,
             @RequestParam(required = false) @Nullable String since,
             @RequestParam(required = false) @Nullable String until) {
-        VisitFilter filter =
-                new VisitFilter(from, to, visitor, date("since", since), date("until", until));
+        VisitFilter filter = new VisitFilter(from, to, visitor, Period.of(since, until));
         return list(request, slug, value -> value instanceof Visit visit && filter.accepts(visit));
+    }
+
+    @GetMapping("/articles/{slug}/agreements")
+    ResponseEntity<Facts> agreements(ReadRequest request, @PathVariable String slug) {
+        return list(request, slug, Agreement.class::isInstance);
+    }
+
+    @GetMapping("/articles/{slug}/missions")
+    ResponseEntity<Facts> missions(ReadRequest request, @PathVariable String slug) {
+        return list(request, slug, Mission.class::isInstance);
+    }
+
+    @GetMapping("/articles/{slug}/links")
+    ResponseEntity<Facts> links(ReadRequest request, @PathVariable String slug) {
+        return list(request, slug, Link.class::isInstance);
     }
 
     private ResponseEntity<Facts> list(
@@ -84,15 +97,5 @@ final class FactListController {
                                         .filter(fact -> wanted.test(fact.value()))
                                         .map(fact -> FactView.of(article, located, fact)))
                 .toList();
-    }
-
-    private static @Nullable Edtf date(String parameter, @Nullable String text) {
-        try {
-            return text == null ? null : Edtf.parse(text);
-        } catch (EdtfException malformed) {
-            throw new ProblemException(
-                    ProblemKind.MALFORMED,
-                    "'" + parameter + "' is no EDTF date: " + malformed.getMessage());
-        }
     }
 }

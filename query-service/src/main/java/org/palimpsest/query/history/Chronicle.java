@@ -1,9 +1,7 @@
 package org.palimpsest.query.history;
 
-import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.EditorialEvent;
-import org.palimpsest.article.Place;
 import org.palimpsest.codec.CommittedRevision;
 import org.palimpsest.ledger.Mark;
 
@@ -32,10 +30,11 @@ public final class Chronicle {
                             + before.revision());
         }
         List<Change> changes = new ArrayList<>(committed.events().size());
+        Teller teller = new Teller();
         Article article = before.begin(committed.revision());
         for (EditorialEvent event : committed.events()) {
             Article next = article.apply(event);
-            changes.add(change(event, article, next));
+            changes.add(teller.tell(event, article, next));
             article = next;
         }
         return new Told(
@@ -45,52 +44,4 @@ public final class Chronicle {
 
     /** An article and the revision that made it so. */
     public record Told(Article article, RevisionRecord revision) {}
-
-    private static Change change(EditorialEvent event, Article before, Article after) {
-        Place place = event.place();
-        return new Change(
-                event.type(),
-                place,
-                sections(before, after, place.section()),
-                saying(before, place),
-                saying(after, place));
-    }
-
-    private static List<String> sections(Article before, Article after, @Nullable String section) {
-        if (section == null) {
-            return List.of();
-        }
-        return (after.hasSection(section) ? after : before).sectionPath(section);
-    }
-
-    private static @Nullable Saying saying(Article article, Place place) {
-        if (place.fact() != null) {
-            return article.entryOfFact(place.fact())
-                    .flatMap(located -> located.entry().fact(place.fact()))
-                    .map(Saying.OfFact::new)
-                    .orElse(null);
-        }
-        return text(article, place) instanceof String text ? new Saying.Text(text) : null;
-    }
-
-    private static @Nullable String text(Article article, Place place) {
-        if (place.entry() != null) {
-            return article.entry(place.entry()).map(located -> located.entry().text()).orElse(null);
-        }
-        if (place.key() != null) {
-            return article.infobox().stream()
-                    .filter(field -> field.key().equals(place.key()))
-                    .findFirst()
-                    .map(field -> field.value())
-                    .orElse(null);
-        }
-        if (place.section() != null) {
-            return article.headings()
-                    .filter(heading -> heading.section().equals(place.section()))
-                    .findFirst()
-                    .map(heading -> heading.text())
-                    .orElse(null);
-        }
-        return article.blocks().isEmpty() ? null : article.title();
-    }
 }

@@ -4,16 +4,12 @@ import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
-import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
-import org.palimpsest.article.Place;
 import org.palimpsest.article.Revision;
 import org.palimpsest.codec.ArticleShape;
-import org.palimpsest.codec.FactShape;
 import org.palimpsest.ledger.Mark;
 
 import java.time.Instant;
-import java.util.List;
 
 /** A revision as it is kept in the view {@code revisions}; fields that say nothing are left out. */
 final class RevisionShape {
@@ -38,9 +34,12 @@ final class RevisionShape {
         if (!revision.sources().isEmpty()) {
             document.append("sources", ArticleShape.sources(revision.sources()));
         }
+        if (revision.reverts() != null) {
+            document.append("reverts", new BsonInt64(revision.reverts()));
+        }
         return document.append(
                 "changes",
-                new BsonArray(record.changes().stream().map(RevisionShape::change).toList()));
+                new BsonArray(record.changes().stream().map(ChangeShape::write).toList()));
     }
 
     static RevisionRecord read(BsonDocument document) {
@@ -52,63 +51,18 @@ final class RevisionShape {
                         Instant.parse(document.getString("at").getValue()),
                         document.getString("editor").getValue(),
                         text(document, "comment"),
-                        ArticleShape.sources(document)),
+                        ArticleShape.sources(document),
+                        document.containsKey("reverts")
+                                ? document.getInt64("reverts").getValue()
+                                : null),
                 document.getArray("changes").stream()
-                        .map(change -> change(change.asDocument()))
+                        .map(change -> ChangeShape.read(change.asDocument()))
                         .toList());
     }
 
     static Mark commit(BsonDocument document) {
         return new Mark(
                 document.getInt64("position").getValue(), document.getString("hash").getValue());
-    }
-
-    private static BsonDocument change(Change change) {
-        Place place = change.place();
-        BsonDocument document = new BsonDocument("type", new BsonString(change.type()));
-        put(document, "section", place.section());
-        put(document, "entry", place.entry());
-        put(document, "fact", place.fact());
-        put(document, "key", place.key());
-        document.append(
-                "sections",
-                new BsonArray(change.sections().stream().map(BsonString::new).toList()));
-        put(document, "before", change.before());
-        put(document, "after", change.after());
-        return document;
-    }
-
-    private static Change change(BsonDocument document) {
-        List<String> sections =
-                document.getArray("sections").stream()
-                        .map(section -> section.asString().getValue())
-                        .toList();
-        return new Change(
-                document.getString("type").getValue(),
-                new Place(
-                        text(document, "section"),
-                        text(document, "entry"),
-                        text(document, "fact"),
-                        text(document, "key")),
-                sections,
-                saying(document.get("before")),
-                saying(document.get("after")));
-    }
-
-    private static void put(BsonDocument document, String field, @Nullable Saying saying) {
-        switch (saying) {
-            case null -> {}
-            case Saying.Text(String text) -> document.append(field, new BsonString(text));
-            case Saying.OfFact(var fact) -> document.append(field, FactShape.write(fact));
-        }
-    }
-
-    private static @Nullable Saying saying(@Nullable BsonValue value) {
-        return switch (value) {
-            case null -> null;
-            case BsonString text -> new Saying.Text(text.getValue());
-            default -> new Saying.OfFact(FactShape.read(value.asDocument()));
-        };
     }
 
     private static void put(BsonDocument document, String field, @Nullable String text) {

@@ -17,6 +17,8 @@ import java.time.ZoneOffset;
  * answer to all that is asked of changes.
  *
  * @param section its id; what stands under it counts
+ * @param entry its id; what came or went with more than that, as in an import, counts
+ * @param fact its id; likewise
  * @param since an instant or a day in UTC, inclusive
  * @param until an instant or a day in UTC, inclusive
  */
@@ -59,9 +61,9 @@ public record RevisionFilter(
     }
 
     private boolean accepts(Change change) {
-        return (section == null || change.sections().contains(section))
-                && (entry == null || entry.equals(change.place().entry()))
-                && (fact == null || fact.equals(change.place().fact()))
+        return (section == null || change.reachesSection(section))
+                && (entry == null || change.reachesEntry(entry))
+                && (fact == null || change.reachesFact(fact))
                 && (type == null || type.equals(change.type()));
     }
 

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Revision;
 import org.palimpsest.query.history.Change;
 import org.palimpsest.query.history.RevisionRecord;
-import org.palimpsest.query.history.Saying;
-import org.palimpsest.view.FactView;
 import org.palimpsest.view.SourceView;
 
 import java.time.Instant;
@@ -18,6 +16,7 @@ import java.util.List;
  *
  * @param article the article's slug where the revision stands among those of others, else null and
  *     left out
+ * @param reverts the revision that this one undoes, else null and left out
  */
 public record RevisionView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String article,
@@ -27,6 +26,7 @@ public record RevisionView(
         String editor,
         @Nullable String comment,
         List<SourceView> sources,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long reverts,
         List<ChangedView> changes) {
 
     /** One change; {@code section} is null for a change of the article itself. */
@@ -46,16 +46,8 @@ public record RevisionView(
                     change.place().entry(),
                     change.place().fact(),
                     change.place().key(),
-                    saying(change.before()),
-                    saying(change.after()));
-        }
-
-        private static @Nullable Object saying(@Nullable Saying saying) {
-            return switch (saying) {
-                case null -> null;
-                case Saying.Text(String text) -> text;
-                case Saying.OfFact(var fact) -> FactView.saying(fact);
-            };
+                    SayingView.of(change.before()),
+                    SayingView.of(change.after()));
         }
     }
 
@@ -79,6 +71,7 @@ public record RevisionView(
                 revision.editor(),
                 revision.comment(),
                 SourceView.of(revision.sources()),
+                revision.reverts(),
                 record.changes().stream().map(ChangedView::of).toList());
     }
 }

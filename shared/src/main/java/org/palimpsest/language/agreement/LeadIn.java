@@ -22,6 +22,9 @@ final class LeadIn {
                         + " into|agreed (?:on|to|upon)|agreed|exchanged|as"
                         + " follows)(?![\\p{L}-])|:(?=\\s)");
 
+    /** What is listed without a date of its own ends here, before the name. */
+    private static final Pattern UNDATED = Pattern.compile(";(?=\\s)(?![^()]{0,400}\\))");
+
     /** An article may begin a name, and so may a capital after these. */
     private static final Pattern JOINING =
             Pattern.compile(
@@ -75,6 +78,11 @@ final class LeadIn {
             if (hasNoun(text, opening.end(), words.end()) || announced(text, words, opening)) {
                 start = opening.end();
             }
+        }
+        Matcher undated = UNDATED.matcher(text).region(start, words.end());
+        undated.useTransparentBounds(true);
+        while (undated.find()) {
+            start = undated.end();
         }
         return bare(text, new Span(start, words.end()));
     }

@@ -97,11 +97,23 @@ final class RunningList {
 
     /** Keeps what was listed if it lists agreements, and begins anew. */
     private void close(List<AgreementWords> items) {
-        List<AgreementWords> kept = isAnnounced(items) ? items : betweenNamed(items);
-        if (kept.size() > 1) {
+        boolean announced = isAnnounced(items);
+        List<AgreementWords> kept = announced ? items : betweenNamed(items);
+        if (kept.size() > 1 && (announced || isList(items))) {
             found.addAll(kept);
         }
         items.clear();
+    }
+
+    /** Two that only an "and" joins are told of in a sentence and listed nowhere. */
+    private boolean isList(List<AgreementWords> items) {
+        for (int i = 1; i < items.size(); i++) {
+            String between = text.substring(items.get(i - 1).end(), items.get(i).start());
+            if (between.indexOf(';') >= 0 || between.indexOf(',') >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAnnounced(List<AgreementWords> items) {

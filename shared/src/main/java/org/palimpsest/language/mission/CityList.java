@@ -22,7 +22,7 @@ final class CityList {
     /** What may stand between a post and its city. */
     private static final Pattern LOCATED =
             Pattern.compile(
-                    ",?(?:\\s(?:which|that))?(?:\\s(?:is|are|was|were))?"
+                    ",?(?:\\s(?:which|that))?(?:\\s(?:is|are|was|were|operates?|exists?))?"
                             + "(?:\\s(?:currently|now|also|both|each|opened|established))?"
                             + "(?:\\s(?:located|based|situated|housed|headquartered|resident|one))?"
                             + "\\s(?:in|at)\\s");
@@ -54,6 +54,7 @@ final class CityList {
     private static final Pattern SUBJECT =
             Pattern.compile(
                     "['\u2019]s|\\s(?:has|have|is|was|maintains?|operates?|also|opened)\\b");
+    private static final Pattern ENDED = Pattern.compile("\\.?$");
     private static final Pattern CLOSED = Pattern.compile("\\s?(?:[.,;)]|$)");
 
     private final String text;
@@ -85,7 +86,16 @@ final class CityList {
             return bracketed && !post.plural() ? List.of() : beginningAt(listed.end(), true);
         }
         Matcher comma = region(COMMA, from);
-        return owned && comma.lookingAt() ? beginningAt(comma.end(), post.plural()) : List.of();
+        boolean named = comma.lookingAt() && (owned || isTitle(post, comma.end()));
+        return named ? beginningAt(comma.end(), post.plural()) : List.of();
+    }
+
+    /** {@code Japanese Embassy, Lima}, with nothing behind. */
+    private boolean isTitle(Post post, int from) {
+        Span city = CityName.at(text, from);
+        return Character.isUpperCase(text.codePointAt(post.span().start()))
+                && city != null
+                && region(ENDED, city.end()).lookingAt();
     }
 
     /** {@code in Peru is located in Lima}. */

@@ -34,6 +34,9 @@ public final class MissionFinder {
     private void run() {
         @Nullable String last = null;
         for (Posting posting : Postings.in(text, place.countries())) {
+            if (rule.isOfAnother(posting)) {
+                continue;
+            }
             List<String> senders = rule.of(posting);
             for (int index = 0; index < posting.cities().size(); index++) {
                 Span city = posting.cities().get(index);

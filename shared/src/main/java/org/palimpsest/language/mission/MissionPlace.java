@@ -7,6 +7,7 @@ import org.palimpsest.language.country.CountryMention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the place of a text tells of the missions in it.
@@ -14,6 +15,9 @@ import java.util.Optional;
  * @param sender whose missions they are where the text does not tell, or null
  */
 public record MissionPlace(Countries countries, Cities cities, @Nullable String sender) {
+
+    private static final int REACH = 20;
+    private static final Pattern HOST = Pattern.compile("(?iu)\\b(?:in|to)\\s(?:the\\s)?$");
 
     /**
      * By the lines above the text, the nearest first: {@code Of Japan}, {@code Japanese missions in
@@ -53,7 +57,7 @@ public record MissionPlace(Countries countries, Cities cities, @Nullable String 
     }
 
     private static boolean isHost(String line, CountryMention mention) {
-        String head = line.substring(0, mention.start());
-        return head.matches("(?iu).*\\b(?:in|to)\\s(?:the\\s)?");
+        String head = line.substring(Math.max(0, mention.start() - REACH), mention.start());
+        return HOST.matcher(head).find();
     }
 }

@@ -13,7 +13,7 @@ final class PresenceRule {
                             + "|(?<!ha[sd] )(?<!have )had|used to|no|not|without|neither|lacks?"
                             + "|plans? to|planned|planning to|intends? to|will|would|proposed"
                             + "|abolished|withdrew|attack(?:ed)? on|bomb(?:ed|ing)?|seized)"
-                            + "(?!\\p{L})[^.;]*$");
+                            + "(?!\\p{L})(?:(?!,? (?:but|while|whereas|yet) )[^.;])*$");
 
     private static final Pattern AFTER =
             Pattern.compile(

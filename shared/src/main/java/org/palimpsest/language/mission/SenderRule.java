@@ -3,10 +3,12 @@ package org.palimpsest.language.mission;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.language.country.Countries;
 import org.palimpsest.language.country.CountryMention;
+import org.palimpsest.language.country.CountryNames;
 import org.palimpsest.language.prose.Sentences;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells whose a mission is by where the text speaks of the two countries. */
@@ -30,6 +32,10 @@ final class SenderRule {
             Pattern.compile(
                     "(?:['\u2019]s)?\\s(?:\\p{L}{1,20}\\s)?(?:capital|city|cities|town|port)\\b");
     private static final Pattern REGION = Pattern.compile("\\s?(?:[,.;)]|and\\b|$)");
+    private static final Pattern SUBJECT =
+            Pattern.compile(
+                    "\\s{0,3}(?:The\\s)?(?<name>\\p{Lu}\\p{L}{2,20}(?:\\s\\p{Lu}\\p{L}{2,20}){0,2})"
+                        + "(?:['\u2019]s?)?\\s(?:has|have|also|maintains?|operates?|embassy|opened)\\b");
     private static final Pattern TOGETHER = Pattern.compile(",?\\s(?:and|&)\\s(?:the\\s)?");
 
     private final String text;
@@ -57,7 +63,20 @@ final class SenderRule {
         return sender == null ? List.of() : repeated(sender, cities);
     }
 
-    static List<String> repeated(String sender, int times) {
+    /** Whether the sentence speaks of a third country's mission. */
+    boolean isOfAnother(Posting posting) {
+        int start = sentences.startOf(posting.start());
+        Matcher subject = SUBJECT.matcher(text).region(start, text.length());
+        if (!subject.lookingAt()) {
+            return false;
+        }
+        String name = subject.group("name");
+        return CountryNames.isCountry(name)
+                && CountryMention.in(name, countries).isEmpty()
+                && posting.start() > subject.end();
+    }
+
+    private static List<String> repeated(String sender, int times) {
         List<String> senders = new ArrayList<>();
         for (int count = 0; count < times; count++) {
             senders.add(sender);

@@ -2,6 +2,7 @@ package org.palimpsest.language.visit;
 
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.language.country.Countries;
+import org.palimpsest.language.country.CountryMention;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -44,10 +45,18 @@ public record Direction(@Nullable String from, @Nullable String to) {
             return Optional.empty();
         }
         String before = heading.substring(0, begin);
-        Optional<String> host = countries.namedIn(heading.substring(end));
+        String after = FROM.split(heading.substring(end), 2)[0];
+        Optional<String> host = countries.namedIn(after).or(() -> calledIn(after, countries));
         return host.isPresent()
                 ? host.map(country -> towards(country, before, countries))
-                : unmatched(before, heading.substring(end), countries);
+                : unmatched(before, after, countries);
+    }
+
+    /** By another name than the article's: {@code the UK}. */
+    private static Optional<String> calledIn(String words, Countries countries) {
+        return CountryMention.in(words, countries).stream()
+                .map(CountryMention::country)
+                .findFirst();
     }
 
     private static Direction towards(String host, String before, Countries countries) {

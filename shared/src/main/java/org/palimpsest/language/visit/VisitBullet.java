@@ -25,7 +25,8 @@ record VisitBullet(
         String text, Span visitor, @Nullable String city, Span brackets, List<DateWords> dates) {
 
     private static final Pattern CITY =
-            Pattern.compile(",\\s+to\\s+(?<city>\\p{Lu}[^,;()]{0,80})$");
+            Pattern.compile(
+                    ",\\s+to\\s+(?<city>\\p{Lu}[^,;()]{0,80})(?:,\\s+\\p{Lu}[^,;()]{0,40})?$");
 
     /** Reads a bullet; empty where it names no visitor. */
     static Optional<VisitBullet> read(String text) {

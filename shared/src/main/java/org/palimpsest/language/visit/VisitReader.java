@@ -6,9 +6,13 @@ import org.palimpsest.language.country.Cities;
 import org.palimpsest.language.country.Countries;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the visit that a bullet records. */
 public final class VisitReader {
+
+    private static final Pattern SEVERAL = Pattern.compile("\\s(?:and|&)\\s");
 
     private VisitReader() {}
 
@@ -37,8 +41,11 @@ public final class VisitReader {
     }
 
     private static Direction to(@Nullable String city, Countries countries, Cities cities) {
-        return Optional.ofNullable(city)
-                .flatMap(named -> cities.countryOf(named).or(() -> countries.namedIn(named)))
+        return Optional.ofNullable(city).stream()
+                .flatMap(named -> Stream.concat(Stream.of(named), SEVERAL.splitAsStream(named)))
+                .map(named -> cities.countryOf(named).or(() -> countries.namedIn(named)))
+                .flatMap(Optional::stream)
+                .findFirst()
                 .map(host -> new Direction(countries.otherThan(host), host))
                 .orElse(Direction.unknown());
     }

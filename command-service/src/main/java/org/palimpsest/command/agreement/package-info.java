@@ -1,0 +1,5 @@
+/** Agreements are recorded in order of date. */
+@NullMarked
+package org.palimpsest.command.agreement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package org.palimpsest.command.batch;
+
+import org.palimpsest.command.editing.Target;
+import org.palimpsest.command.web.WriteRequest;
+import org.palimpsest.command.web.Writes;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code POST /articles/{slug}/batch}. */
+@RestController
+final class BatchController {
+
+    private final Writes writes;
+    private final BatchReader reader;
+
+    BatchController(Writes writes, JsonMapper json, Operations operations) {
+        this.writes = writes;
+        this.reader = new BatchReader(json, operations);
+    }
+
+    @PostMapping("/articles/{slug}/batch")
+    ResponseEntity<Writes.Answer> edit(
+            WriteRequest request, @PathVariable String slug, @RequestBody JsonNode body) {
+        BatchReader.Read read = reader.read(body);
+        return writes.change(request, slug, new Target.Whole(), body, read.why(), read.action());
+    }
+}

@@ -1,0 +1,5 @@
+/** Several edits of one article as one revision. */
+@NullMarked
+package org.palimpsest.command.batch;
+
+import org.jspecify.annotations.NullMarked;

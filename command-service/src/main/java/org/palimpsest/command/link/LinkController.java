@@ -1,0 +1,32 @@
+package org.palimpsest.command.link;
+
+import org.palimpsest.command.web.WriteRequest;
+import org.palimpsest.command.web.Writes;
+import org.palimpsest.command.wording.FactWords;
+import org.palimpsest.language.FactFinder;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /articles/{slug}/links}. */
+@RestController
+final class LinkController {
+
+    private final Writes writes;
+    private final FactFinder finder;
+    private final FactWords words;
+
+    LinkController(Writes writes, FactFinder finder, FactWords words) {
+        this.writes = writes;
+        this.finder = finder;
+        this.words = words;
+    }
+
+    @PostMapping("/articles/{slug}/links")
+    ResponseEntity<Writes.Answer> add(
+            WriteRequest request, @PathVariable String slug, @RequestBody LinkBody body) {
+        return writes.add(request, slug, body, body.why(), body.action(finder, words));
+    }
+}

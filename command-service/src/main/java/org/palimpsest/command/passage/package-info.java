@@ -1,0 +1,5 @@
+/** Paragraphs that tell of no event. */
+@NullMarked
+package org.palimpsest.command.passage;
+
+import org.jspecify.annotations.NullMarked;
