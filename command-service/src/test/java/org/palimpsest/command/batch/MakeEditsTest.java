@@ -10,6 +10,8 @@ import org.palimpsest.command.editing.Rejection;
 import org.palimpsest.command.fact.RemoveFact;
 import org.palimpsest.command.section.RemoveSection;
 import org.palimpsest.command.section.SectionBody;
+import org.palimpsest.reading.EntryReader;
+import org.palimpsest.reading.Rereading;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -50,19 +52,13 @@ class MakeEditsTest {
 
     @Test
     void anOperationFindsWhatThoseBeforeItMade() {
-        assertThat(Articles.after(TEXT, edits(section("Sport"), new RemoveSection("sport"))))
-                .isEqualTo(TEXT);
-        assertRefused("/0/id", () -> Articles.after(TEXT, edits(new RemoveSection("sport"))));
+        assertThat(Articles.after(TEXT, edits(section("Sport"), remove("sport")))).isEqualTo(TEXT);
+        assertRefused("/0/id", () -> Articles.after(TEXT, edits(remove("sport"))));
     }
 
     @Test
     void anOperationDoesNotFindWhatThoseBeforeItRemoved() {
-        assertRefused(
-                "/1/id",
-                () ->
-                        Articles.after(
-                                TEXT,
-                                edits(new RemoveSection("trade"), new RemoveSection("trade"))));
+        assertRefused("/1/id", () -> Articles.after(TEXT, edits(remove("trade"), remove("trade"))));
     }
 
     @Test
@@ -80,5 +76,9 @@ class MakeEditsTest {
         assertRefused(
                 "/7",
                 () -> Articles.after(TEXT, new MakeEdits(List.of(new Step("/7", null, missing)))));
+    }
+
+    private static RemoveSection remove(String section) {
+        return new RemoveSection(new Rereading(new EntryReader(Articles.FINDER)), section);
     }
 }
