@@ -116,7 +116,7 @@ class BatchIT {
         refuses(article, 422, "/id", "'op': 'remove-entry', 'id': 'e999'");
         refuses(article, 422, "/id", "'op': 'remove-section', 'id': 'none'");
         refuses(article, 422, "/key", "'op': 'remove-infobox-field', 'key': 'none'");
-        refuses(article, 400, "/titel", "'op': 'add-link', 'titel': 'x'");
+        refuses(article, 400, "/titel", "'op': 'add-link', 'title': 'x', 'titel': 'y'");
         refuses(article, 400, "/title", "'op': 'add-link'");
     }
 

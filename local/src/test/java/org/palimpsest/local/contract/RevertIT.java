@@ -86,6 +86,17 @@ class RevertIT {
     }
 
     @Test
+    void aFactThatWasRemovedIsAFactAgain(Newsroom newsroom) {
+        Manuscript article = newsroom.given(TEXT);
+        String fact = article.fact("over 1,700");
+        article.delete("/facts/" + fact).isDone();
+
+        article.post("/revisions/2/revert").isDone().leaves(TEXT);
+
+        assertThat(article.fact("over 1,700")).isEqualTo(fact);
+    }
+
+    @Test
     void aBatchIsUndoneAsAWhole(Newsroom newsroom) {
         Manuscript article = newsroom.given(TEXT);
         article.post(
