@@ -34,6 +34,11 @@ public final class Surroundings {
         this.cities = cities;
     }
 
+    /** At the top of an article's text, before any of its blocks. */
+    public static Surroundings above(Article article) {
+        return new Surroundings(countries(article), cities(article));
+    }
+
     private record Title(int level, String text) {}
 
     /**
@@ -44,7 +49,7 @@ public final class Surroundings {
      *     all of them
      */
     public static Context at(Article article, String section, @Nullable String after) {
-        Surroundings surroundings = new Surroundings(countries(article), cities(article));
+        Surroundings surroundings = above(article);
         boolean inside = section.equals(Identities.LEAD);
         if (inside && after == null) {
             return surroundings.context();
@@ -65,7 +70,7 @@ public final class Surroundings {
 
     /** The context of each entry of an article, by the entry's id. */
     public static Map<String, Context> ofEntries(Article article) {
-        Surroundings surroundings = new Surroundings(countries(article), cities(article));
+        Surroundings surroundings = above(article);
         Map<String, Context> contexts = new HashMap<>();
         for (Block block : article.blocks()) {
             if (block instanceof Entry entry) {
@@ -115,7 +120,8 @@ public final class Surroundings {
         }
     }
 
-    void pass(Block block) {
+    /** Goes on behind the block. */
+    public void pass(Block block) {
         if (block instanceof Heading heading) {
             heading(heading.level(), heading.text());
         } else if (block instanceof Entry entry && entry.kind() == EntryKind.TERM) {
@@ -133,7 +139,8 @@ public final class Surroundings {
         term = text;
     }
 
-    Context context() {
+    /** The context of a line here. */
+    public Context context() {
         return new Context(term, above.stream().map(Title::text).toList(), countries, cities);
     }
 }

@@ -9,7 +9,6 @@ import org.palimpsest.command.editing.Draft;
 import org.palimpsest.command.editing.Facts;
 import org.palimpsest.command.editing.Sections;
 import org.palimpsest.language.FactFinder;
-import org.palimpsest.reading.Surroundings;
 
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +50,7 @@ public final class FactPlaces {
         }
         List<Group> groups = Group.of(article, section);
         return list(groups)
-                .or(() -> topical(article, groups))
+                .or(() -> topical(groups))
                 .or(() -> fullest(groups))
                 .or(() -> named(groups, section))
                 .map(group -> new Prepared(draft, group))
@@ -64,17 +63,12 @@ public final class FactPlaces {
                 .findFirst();
     }
 
-    private Optional<Group> topical(Article article, List<Group> groups) {
-        return groups.stream().filter(group -> isTopical(article, group)).findFirst();
+    private Optional<Group> topical(List<Group> groups) {
+        return groups.stream().filter(this::isTopical).findFirst();
     }
 
-    private boolean isTopical(Article article, Group group) {
-        return finder
-                .find(
-                        EntryKind.BULLET,
-                        sample,
-                        Surroundings.at(article, group.section(), group.term()))
-                .stream()
+    private boolean isTopical(Group group) {
+        return finder.find(EntryKind.BULLET, sample, group.context()).stream()
                 .anyMatch(finding -> kind.isInstance(finding.value()));
     }
 

@@ -7,20 +7,26 @@ import org.palimpsest.article.Entry;
 import org.palimpsest.article.EntryKind;
 import org.palimpsest.article.Heading;
 import org.palimpsest.article.Identities;
+import org.palimpsest.article.Section;
 import org.palimpsest.article.fact.Edtf;
+import org.palimpsest.language.Context;
+import org.palimpsest.reading.Surroundings;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The entries under one heading or term line, up to the next of either.
  *
  * @param term the term line's entry, or null where they stand right under the heading
+ * @param context of a line right behind that heading or term line
  * @param entries without the term line
  */
-public record Group(String section, @Nullable String term, List<Entry> entries) {
+public record Group(String section, @Nullable String term, Context context, List<Entry> entries) {
 
     public Group {
         entries = List.copyOf(entries);
@@ -29,6 +35,8 @@ public record Group(String section, @Nullable String term, List<Entry> entries) 
     /** All of an article in the order of the text, also those without an entry. */
     public static List<Group> of(Article article) {
         List<Group> groups = new ArrayList<>();
+        Surroundings surroundings = Surroundings.above(article);
+        Context context = surroundings.context();
         String section = Identities.LEAD;
         String term = null;
         List<Entry> entries = new ArrayList<>();
@@ -37,26 +45,31 @@ public record Group(String section, @Nullable String term, List<Entry> entries) 
                     block instanceof Heading
                             || block instanceof Entry entry && entry.kind() == EntryKind.TERM;
             if (begins) {
-                groups.add(new Group(section, term, entries));
+                groups.add(new Group(section, term, context, entries));
                 entries.clear();
                 section = block instanceof Heading heading ? heading.section() : section;
                 term = block instanceof Entry entry ? entry.id() : null;
+                surroundings.pass(block);
+                context = surroundings.context();
             } else if (block instanceof Entry entry) {
                 entries.add(entry);
             }
         }
-        groups.add(new Group(section, term, entries));
+        groups.add(new Group(section, term, context, entries));
         return List.copyOf(groups);
     }
 
     /** Those of a section and all under it, or of the whole article where none is named. */
     public static List<Group> of(Article article, @Nullable String section) {
-        return of(article).stream()
-                .filter(
-                        group ->
-                                section == null
-                                        || article.sectionPath(group.section()).contains(section))
-                .toList();
+        if (section == null) {
+            return of(article);
+        }
+        Set<String> under =
+                article.section(section).stream()
+                        .flatMap(Section::withAllUnder)
+                        .map(Section::id)
+                        .collect(Collectors.toSet());
+        return of(article).stream().filter(group -> under.contains(group.section())).toList();
     }
 
     public List<Entry> bullets() {

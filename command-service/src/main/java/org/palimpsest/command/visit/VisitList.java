@@ -25,12 +25,9 @@ record VisitList(Group group, Direction direction) {
         return group.section();
     }
 
-    /** Whether a visit in this direction belongs here. */
+    /** Whether a visit that is written here goes in this direction. */
     boolean takes(Direction wanted) {
-        return direction.equals(wanted)
-                || group.bullets().stream()
-                        .flatMap(bullet -> Facts.of(bullet, Visit.class))
-                        .anyMatch(visit -> Direction.of(visit).equals(wanted));
+        return direction.equals(wanted);
     }
 
     /**

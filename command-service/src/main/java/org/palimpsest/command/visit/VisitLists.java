@@ -7,7 +7,6 @@ import org.palimpsest.article.fact.Visit;
 import org.palimpsest.command.placing.Group;
 import org.palimpsest.language.Context;
 import org.palimpsest.language.FactFinder;
-import org.palimpsest.reading.Surroundings;
 
 import java.util.List;
 import java.util.Optional;
@@ -30,14 +29,11 @@ final class VisitLists {
      * @param section whose lists, with those of all under it, or null for the whole article's
      */
     List<VisitList> of(Article article, @Nullable String section) {
-        return Group.of(article, section).stream()
-                .flatMap(group -> list(article, group).stream())
-                .toList();
+        return Group.of(article, section).stream().flatMap(group -> list(group).stream()).toList();
     }
 
-    private Optional<VisitList> list(Article article, Group group) {
-        return direction(Surroundings.at(article, group.section(), group.term()))
-                .map(direction -> new VisitList(group, direction));
+    private Optional<VisitList> list(Group group) {
+        return direction(group.context()).map(direction -> new VisitList(group, direction));
     }
 
     /** How a bullet in this context reads as a visit, or empty where it does not. */

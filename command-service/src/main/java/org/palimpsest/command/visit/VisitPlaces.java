@@ -5,10 +5,10 @@ import org.palimpsest.article.Article;
 import org.palimpsest.article.Entry;
 import org.palimpsest.article.EntryEvent.EntryAdded;
 import org.palimpsest.article.EntryKind;
-import org.palimpsest.article.SectionEvent.SectionAdded;
 import org.palimpsest.article.Segment;
 import org.palimpsest.command.editing.Draft;
 import org.palimpsest.command.editing.Sections;
+import org.palimpsest.command.placing.Group;
 import org.palimpsest.command.placing.Placing;
 import org.palimpsest.language.FactFinder;
 
@@ -34,31 +34,30 @@ public final class VisitPlaces {
 
     /** A draft that has a list of this direction, and that list. */
     Prepared prepare(Draft draft, @Nullable String section, Direction direction) {
-        Optional<VisitList> standing = list(draft.article(), section, direction);
-        if (standing.isPresent()) {
-            return new Prepared(draft, standing.get());
+        List<VisitList> standing = of(draft.article(), section);
+        Optional<VisitList> list = taking(standing, direction);
+        if (list.isPresent()) {
+            return new Prepared(draft, list.get());
         }
-        Draft housed = section == null ? withSection(draft) : draft;
-        String home = section == null ? home(housed.article()) : section;
+        Draft housed = section == null && standing.isEmpty() ? withSection(draft) : draft;
+        String home =
+                section != null
+                        ? section
+                        : standing.isEmpty() ? last(housed) : standing.getFirst().section();
         Draft ready = withTerm(housed, home, direction);
-        return new Prepared(ready, list(ready.article(), home, direction).orElseThrow());
+        return new Prepared(ready, taking(of(ready.article(), home), direction).orElseThrow());
     }
 
-    private Optional<VisitList> list(
-            Article article, @Nullable String section, Direction direction) {
-        return of(article, section).stream().filter(list -> list.takes(direction)).findFirst();
+    private static Optional<VisitList> taking(List<VisitList> lists, Direction direction) {
+        return lists.stream().filter(list -> list.takes(direction)).findFirst();
     }
 
-    private Draft withSection(Draft draft) {
-        if (!of(draft.article(), null).isEmpty()) {
-            return draft;
-        }
-        SectionAdded added = Placing.section(draft.article(), SECTION_HEADING, draft.identities());
-        return draft.then(added);
+    private static Draft withSection(Draft draft) {
+        return draft.then(Placing.section(draft.article(), SECTION_HEADING, draft.identities()));
     }
 
-    private String home(Article article) {
-        return of(article, null).getFirst().section();
+    private static String last(Draft draft) {
+        return Group.of(draft.article()).getLast().section();
     }
 
     private static Draft withTerm(Draft draft, String section, Direction direction) {

@@ -257,6 +257,32 @@ class RecordVisitTest {
     }
 
     @Test
+    void aListWhoseBulletsEachTellTheirDirectionIsFollowedByOneThatTellsItForAll() {
+        String text =
+                """
+                = Ruritania–Sylvania relations =
+
+                ==Official visits==
+                - King Rudolf, to Castra (1961)
+
+                ==Diplomatic missions==
+                - Ruritania has an embassy in Castra.
+                """;
+        assertThat(after(text, visit("Jo", "Ruritania", "Sylvania", "1962")))
+                .isEqualTo(
+                        text.replace(
+                                "(1961)\n",
+                                """
+                                (1961)
+
+                                ;High-level visits from Ruritania to Sylvania
+                                - Jo (1962)
+                                """));
+        assertThat(after(text, visit("King Rudolf", "Ruritania", "Sylvania", "1962")))
+                .isEqualTo(text.replace("(1961)", "(1961, 1962)"));
+    }
+
+    @Test
     void theEarliestVisitStandsBehindTheProseAboveTheList() {
         String text =
                 """
