@@ -1,7 +1,6 @@
 package org.palimpsest.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -9,6 +8,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * The whole of Palimpsest as a user runs it: the jar, in a process of its own, on free ports.
@@ -25,6 +25,9 @@ import java.util.List;
  * <p>Whatever happens, the process has ended when the block has.
  */
 public final class Palimpsest implements AutoCloseable {
+
+    private static final int LOWEST_PORT = 15_000;
+    private static final int LOWEST_OUTGOING_PORT = 32_768;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<String> options;
@@ -108,14 +111,25 @@ public final class Palimpsest implements AutoCloseable {
         return new Client(http, base, new Described(http, base));
     }
 
-    /** Two ports that nobody listened on a moment ago. */
+    /**
+     * Two ports that nobody listened on a moment ago. They are below those that systems give to
+     * outgoing connections, one of which could take a port before the services listen on it.
+     */
     static List<Integer> freePorts() {
-        InetAddress loopback = InetAddress.getLoopbackAddress();
-        try (ServerSocket one = new ServerSocket(0, 1, loopback);
-                ServerSocket other = new ServerSocket(0, 1, loopback)) {
-            return List.of(one.getLocalPort(), other.getLocalPort());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return ThreadLocalRandom.current()
+                .ints(LOWEST_PORT, LOWEST_OUTGOING_PORT)
+                .distinct()
+                .filter(Palimpsest::isFree)
+                .limit(2)
+                .boxed()
+                .toList();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return probe.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 }

@@ -141,7 +141,7 @@ class EntriesIT {
 
         assertThat(article.read("/entries/" + entry).status()).isEqualTo(404);
         assertThat(article.read("/facts/" + figure).status()).isEqualTo(404);
-        assertThat(article.get("/entries/" + entry + "/revisions").get("revisions")).hasSize(2);
+        assertThat(article.get("/revisions?entry=" + entry).get("revisions")).hasSize(2);
         assertThat(article.get("/facts/" + figure + "?revision=1").get("text").stringValue())
                 .isEqualTo("1,700");
         article.delete("/entries/" + entry).isRefused(404);

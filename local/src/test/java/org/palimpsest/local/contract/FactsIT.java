@@ -172,7 +172,7 @@ class FactsIT {
         assertThat(article.texts("/figures", "facts", "text")).doesNotContain("over 1,700");
         article.patch("/entries/" + entry, "{'text': 'In 1942, over 1,700 left.'}").isDone();
         assertThat(article.texts("/figures", "facts", "text")).doesNotContain("over 1,700");
-        assertThat(article.get("/facts/" + fact + "/revisions").get("revisions")).hasSize(2);
+        assertThat(article.get("/revisions?fact=" + fact).get("revisions")).hasSize(2);
         article.delete("/facts/" + fact).isRefused(404);
         article.patch("/facts/" + fact, "{'value': 1}").isRefused(404);
     }

@@ -73,6 +73,30 @@ class RevertIT {
     }
 
     @Test
+    void whatCameIntoASectionSinceItWasMovedMovesBackWithIt(Newsroom newsroom) {
+        Manuscript article = newsroom.given(TEXT);
+        article.patch("/sections/trade", "{'after': 'history'}").isDone();
+        article.post("/passages", "{'section': 'trade', 'text': 'Wine follows.'}")
+                .isCreated("entries");
+
+        article.post("/revisions/2/revert")
+                .isDone()
+                .changesOfTypes("section-moved")
+                .leaves(TEXT.replace("was cheese.\n", "was cheese.\n\nWine follows.\n"));
+    }
+
+    @Test
+    void aFactThatWasRemovedIsAFactAgain(Newsroom newsroom) {
+        Manuscript article = newsroom.given(TEXT);
+        String fact = article.fact("over 1,700");
+        article.delete("/facts/" + fact).isDone();
+
+        article.post("/revisions/2/revert").isDone().leaves(TEXT);
+
+        assertThat(article.fact("over 1,700")).isEqualTo(fact);
+    }
+
+    @Test
     void aBatchIsUndoneAsAWhole(Newsroom newsroom) {
         Manuscript article = newsroom.given(TEXT);
         article.post(

@@ -162,7 +162,7 @@ class SectionsIT {
         assertThat(article.read("/entries/" + wars).status()).isEqualTo(404);
         assertThat(article.get("/sections/wars?revision=1").get("heading").stringValue())
                 .isEqualTo("Wars");
-        assertThat(article.get("/sections/history/revisions").get("revisions")).hasSize(2);
+        assertThat(article.get("/revisions?section=history").get("revisions")).hasSize(2);
         article.delete("/sections/history").isRefused(404);
         article.patch("/sections/wars", "{'heading': 'Peace'}").isRefused(404);
     }

@@ -25,9 +25,11 @@ final class Schemas {
 
     Schemas(JsonNode root) {
         this.root = root;
+        // Not OpenAPI's own dialect: its `discriminator` is a hint, which the validator takes for a
+        // rule, also in an `anyOf` of which another schema fits.
         this.registry =
                 SchemaRegistry.withDefaultDialect(
-                        Dialects.getOpenApi31(),
+                        Dialects.getDraft202012(),
                         builder ->
                                 builder.schemas(Map.of(DOCUMENT, root.toString()))
                                         .schemaRegistryConfig(
