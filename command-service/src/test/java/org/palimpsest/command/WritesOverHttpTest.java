@@ -210,6 +210,7 @@ class WritesOverHttpTest {
                 "400 | 5 | ''",
                 "400 | {'worth': 5} | /worth",
                 "400 | {'date': 5} | /date",
+                "400 | {'value': 1e99999999999999999999} | /value",
                 "400 | {'sources': [{'name': 'x'}]} | /sources/0",
                 "422 | {'value': '5'} | /value",
                 "422 | {'value': 1e30} | /value",

@@ -5,6 +5,7 @@ import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomize
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
@@ -44,6 +45,7 @@ final class JsonManners implements JsonMapperBuilderCustomizer {
         Manners() {
             super("palimpsest-http");
             addDeserializer(String.class, new WellFormedText());
+            addDeserializer(JsonNode.class, new ReadableNumbers());
             addSerializer(Instant.class, new InstantSerializer());
         }
 

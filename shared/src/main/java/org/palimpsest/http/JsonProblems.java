@@ -52,6 +52,11 @@ public final class JsonProblems {
                     "is nested too deeply, or holds a name or number that is too long"
                             + place(failure);
             case InputCoercionException beyond -> "must be " + JsonWords.of(beyond.getTargetType());
+            case StreamReadException beyond when beyond.getCause() instanceof ArithmeticException ->
+                    "is a number beyond all range" + place(failure);
+            case StreamReadException beyond
+                    when beyond.getCause() instanceof NumberFormatException ->
+                    "is a number beyond all range" + place(failure);
             case StreamReadException malformed -> "is not well-formed JSON" + place(failure);
             default -> "cannot be read" + place(failure);
         };

@@ -16,6 +16,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
 /** Opens the desk over Axon's repository of articles in the ledger. */
 @Configuration(proxyBeanMethods = false)
 class DeskConfiguration {
@@ -25,9 +29,26 @@ class DeskConfiguration {
 
     private static final int ARTICLES_KEPT = 1_000;
 
+    /**
+     * Snapshots are made beside the commands: a long stream is folded for one, and nobody waits.
+     */
+    @Bean(destroyMethod = "shutdownNow")
+    ExecutorService snapshots() {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("snapshots").daemon().factory());
+    }
+
     @Bean
-    Desk desk(Ledger ledger, MongoClient mongo, @Value("${palimpsest.database}") String database) {
-        return open(ledger, new EditorialCodec(), new QuietAnswers(mongo.getDatabase(database)));
+    Desk desk(
+            Ledger ledger,
+            MongoClient mongo,
+            @Value("${palimpsest.database}") String database,
+            ExecutorService snapshots) {
+        return open(
+                ledger,
+                new EditorialCodec(),
+                new QuietAnswers(mongo.getDatabase(database)),
+                snapshots);
     }
 
     @Bean
@@ -35,7 +56,7 @@ class DeskConfiguration {
         return new LedgerPast(ledger, new EditorialCodec());
     }
 
-    static Desk open(Ledger ledger, EventCodec events, QuietAnswers quiet) {
+    static Desk open(Ledger ledger, EventCodec events, QuietAnswers quiet, Executor snapshots) {
         EventCodec codec = new ArticleCodec(events);
         EmbeddedEventStore store =
                 EmbeddedEventStore.builder()
@@ -44,6 +65,7 @@ class DeskConfiguration {
         AggregateSnapshotter snapshotter =
                 AggregateSnapshotter.builder()
                         .eventStore(store)
+                        .executor(snapshots)
                         .aggregateFactories(new GenericAggregateFactory<>(ArticleAggregate.class))
                         .build();
         ArticleCache cache = new ArticleCache(ARTICLES_KEPT);

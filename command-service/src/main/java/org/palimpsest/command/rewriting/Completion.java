@@ -26,9 +26,6 @@ final class Completion {
         Node previous = null;
         for (int place = 0; place < wanted.size(); place++) {
             Block block = wanted.get(place);
-            if (block instanceof Heading heading) {
-                section = heading.section();
-            }
             Node node = lines.behind(previous);
             if (stands(node, place)) {
                 script.revise(node, section);
@@ -40,6 +37,9 @@ final class Completion {
                 place++;
             } else {
                 previous = script.insert(previous, block, place, section);
+            }
+            if (block instanceof Heading heading) {
+                section = heading.section();
             }
         }
         script.end();

@@ -125,6 +125,11 @@ final class Lines {
 
     /** The place behind a line, or at the start of the text. */
     Spot spot(@Nullable Node behind) {
+        return spot(behind, behind == null ? Identities.LEAD : behind.section());
+    }
+
+    /** The same, where it is known in which section that line stands. */
+    Spot spot(@Nullable Node behind, String section) {
         Node next = behind(behind);
         boolean bare = next == null || next.block instanceof Entry || next.block instanceof Heading;
         if (behind == null) {
@@ -138,7 +143,7 @@ final class Lines {
                     case InfoboxHead head -> Spot.INFOBOX;
                     case InfoboxField field -> Spot.FIELD + number(behind);
                 };
-        return new Spot(behind.section(), after);
+        return new Spot(section, after);
     }
 
     /** Which of the infobox's fields it is, from 0. */

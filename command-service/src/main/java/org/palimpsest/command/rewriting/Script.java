@@ -154,9 +154,13 @@ final class Script {
                 : null;
     }
 
-    /** A block that the article does not have yet. */
+    /**
+     * A block that the article does not have yet.
+     *
+     * @param section in which the line stands that it comes behind
+     */
     Node insert(@Nullable Node behind, Block block, int place, String section) {
-        Spot spot = lines.spot(behind);
+        Spot spot = lines.spot(behind, section);
         Node node = new Node(block, place);
         lines.link(behind, node);
         String gapAfter = lines.settle(node.next);

@@ -62,7 +62,8 @@ class DeskTest {
         return DeskConfiguration.open(
                 ledger,
                 new CountingCodec(new EditorialCodec(), decoded),
-                new QuietAnswers(database));
+                new QuietAnswers(database),
+                Runnable::run);
     }
 
     private static Edit edit(Action action) {
