@@ -44,8 +44,7 @@ final class Pending {
                 var writer = new BsonBinaryWriter(buffer)) {
             CODEC.encode(writer, draft.payload(), EncoderContext.builder().build());
             if (buffer.getSize() > GREATEST_SIZE) {
-                throw new IllegalArgumentException(
-                        "A commit holds at most " + GREATEST_SIZE + " bytes");
+                throw new CommitTooLargeException(GREATEST_SIZE);
             }
             return buffer.getSize();
         }

@@ -15,6 +15,7 @@ import org.palimpsest.article.Article;
 import org.palimpsest.codec.CommittedRevision;
 import org.palimpsest.ledger.AlreadyStoredException;
 import org.palimpsest.ledger.Commit;
+import org.palimpsest.ledger.CommitTooLargeException;
 import org.palimpsest.ledger.EventCodec;
 import org.palimpsest.ledger.Ledger;
 import org.palimpsest.ledger.LedgerEventStorageEngine;
@@ -99,6 +100,10 @@ public final class Desk {
                 }
             } catch (AlreadyStoredException stored) {
                 return repeated(edit, stored.commit());
+            } catch (CommitTooLargeException large) {
+                cache.remove(edit.article());
+                throw new Rejection.AgainstRule(
+                        "", "This changes more at once than one revision can hold.");
             } catch (ConcurrencyException | AggregateStreamCreationException conflict) {
                 read = false;
             }

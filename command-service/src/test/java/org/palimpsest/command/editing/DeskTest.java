@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palimpsest.article.ArticleEvent.ArticleCreated;
+import org.palimpsest.article.Heading;
+import org.palimpsest.article.SectionEvent;
 import org.palimpsest.codec.EditorialCodec;
 import org.palimpsest.command.TestDatabase;
 import org.palimpsest.command.placing.Placing;
@@ -139,6 +141,34 @@ class DeskTest {
 
     private long stored() {
         return ledger.head().position();
+    }
+
+    private record AddMany(int sections) implements Action {
+        @Override
+        public Draft decide(Draft draft) {
+            String heading = "x".repeat(1_000_000);
+            Draft more = draft;
+            for (int i = 0; i < sections; i++) {
+                more = more.then(new SectionEvent.SectionRenamed(heading(more, heading + i), null));
+            }
+            return more;
+        }
+
+        private static Heading heading(Draft draft, String text) {
+            Heading one = draft.article().headings().findFirst().orElseThrow();
+            return new Heading(one.frame(), one.section(), one.level(), text);
+        }
+    }
+
+    @Test
+    void moreThanOneRevisionCanHoldIsRefusedAndNothingIsStored() {
+        long before = stored();
+
+        assertThatThrownBy(() -> desk.submit(edit(new AddMany(16))))
+                .isInstanceOf(Rejection.AgainstRule.class);
+
+        assertThat(stored()).isEqualTo(before);
+        assertThat(desk.submit(edit(new AddSection("Three"))).revision()).isEqualTo(4);
     }
 
     @Test
