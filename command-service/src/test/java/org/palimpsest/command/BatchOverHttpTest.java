@@ -99,6 +99,8 @@ class BatchOverHttpTest {
                                 .get("changes"))
                 .isEmpty();
         editor().patch(article + "/facts/f6", "{'name': 'Zenda'}").is(422).pointingAt("/name");
+        editor().patch(article + "/facts/f5", "{'sender': 'x'}").is(422).pointingAt("/sender");
+        editor().patch(article + "/facts/f5", "{'colour': 'x'}").is(400).pointingAt("/colour");
     }
 
     @ParameterizedTest

@@ -74,10 +74,22 @@ public final class Desk {
         if (key == null) {
             return decide(edit);
         }
-        Optional<Commit> earlier = ledger.commitOf(key.command());
-        return earlier.isPresent()
-                ? repeated(edit, earlier.get())
-                : quiet.of(key).orElseGet(() -> decide(edit));
+        Optional<Outcome> earlier = answered(key);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        try {
+            return decide(edit);
+        } catch (Rejection refusal) {
+            // The same request, sent twice at once, is refused on what the other has just stored.
+            return answered(key).orElseThrow(() -> refusal);
+        }
+    }
+
+    private Optional<Outcome> answered(IdempotencyKey key) {
+        return ledger.commitOf(key.command())
+                .map(commit -> repeated(commit, key))
+                .or(() -> quiet.of(key));
     }
 
     private Outcome decide(Edit edit) {
@@ -99,7 +111,7 @@ public final class Desk {
                     throw refusal;
                 }
             } catch (AlreadyStoredException stored) {
-                return repeated(edit, stored.commit());
+                return repeated(stored.commit(), Objects.requireNonNull(edit.key()));
             } catch (CommitTooLargeException large) {
                 cache.remove(edit.article());
                 throw new Rejection.AgainstRule(
@@ -159,13 +171,13 @@ public final class Desk {
                         : commit.position();
         Outcome outcome =
                 new Outcome(edit.article(), draft.article().revision(), position, draft.events());
-        return edit.key() == null || !draft.events().isEmpty()
+        IdempotencyKey key = edit.key();
+        return key == null || !draft.events().isEmpty()
                 ? outcome
-                : quiet.keep(edit.key(), outcome, position);
+                : answered(key).orElseGet(() -> quiet.keep(key, outcome, position));
     }
 
-    private Outcome repeated(Edit edit, Commit commit) {
-        IdempotencyKey key = Objects.requireNonNull(edit.key());
+    private Outcome repeated(Commit commit, IdempotencyKey key) {
         if (!commit.text(IdempotencyKey.METADATA).equals(Optional.of(key.request()))) {
             throw new KeyUsedException();
         }

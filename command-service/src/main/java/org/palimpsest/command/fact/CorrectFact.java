@@ -145,7 +145,8 @@ record CorrectFact(
                 .ifPresent(
                         field -> {
                             throw new Rejection.AgainstRule(
-                                    "/" + field, "A " + value.kind() + " has no " + field + ".");
+                                    "/" + field,
+                                    "In a " + value.kind() + ", no " + field + " is corrected.");
                         });
     }
 }

@@ -25,7 +25,8 @@ import java.util.Set;
 
 /**
  * The body of a correction. Which fields it takes depends on the kind of the fact, which only the
- * article knows: a field of another kind is against a rule, one of no kind is malformed.
+ * article knows: a field of another kind, or one that no correction changes, is against a rule; one
+ * that no fact has is malformed.
  */
 public final class CorrectionBody {
 
@@ -42,6 +43,8 @@ public final class CorrectionBody {
                     "post",
                     "city",
                     "title");
+    private static final Set<String> NEVER_CORRECTED =
+            Set.of("id", "kind", "entry", "section", "text", "revision", "unit", "sender", "host");
     private static final Set<String> OF_ANY_WRITE = Set.of("comment", "sources");
 
     private final Correction correction;
@@ -64,7 +67,7 @@ public final class CorrectionBody {
         }
         Set<String> given = new LinkedHashSet<>();
         for (String field : body.propertyNames()) {
-            if (OF_SOME_KIND.contains(field)) {
+            if (OF_SOME_KIND.contains(field) || NEVER_CORRECTED.contains(field)) {
                 given.add(field);
             } else if (!OF_ANY_WRITE.contains(field)) {
                 throw malformed("/" + escaped(field), "There is no such field.");

@@ -172,14 +172,11 @@ public final class Merge {
 
         private static Heading heading(Heading old, Heading their, Heading your, String text) {
             int level = Choice.of(old.level(), their.level(), your.level());
-            Heading framed = old.level() == your.level() ? their : your;
             return new Heading(
-                    framed.frame()
-                            .withGap(
-                                    Choice.of(
-                                            old.frame().gap(),
-                                            their.frame().gap(),
-                                            your.frame().gap())),
+                    Choice.of(
+                            old.atLevel(level).frame(),
+                            their.atLevel(level).frame(),
+                            your.atLevel(level).frame()),
                     old.section(),
                     level,
                     text);

@@ -3,6 +3,9 @@ package org.palimpsest.command.merging;
 import org.palimpsest.article.Block;
 import org.palimpsest.article.Entry;
 import org.palimpsest.article.Heading;
+import org.palimpsest.article.InfoboxField;
+import org.palimpsest.article.InfoboxHead;
+import org.palimpsest.article.TitleLine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,7 +49,9 @@ final class SameAdditions {
         return switch (block) {
             case Entry entry -> entry.kind() + " " + entry.text();
             case Heading heading -> heading.level() + " " + heading.text();
-            default -> "";
+            case InfoboxField field -> "field " + field.key() + ": " + field.value();
+            case InfoboxHead head -> "infobox";
+            case TitleLine title -> "title " + title.text();
         };
     }
 

@@ -24,6 +24,7 @@ import org.palimpsest.ledger.Ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -104,6 +105,18 @@ class DeskTest {
         @Override
         public Draft decide(Draft draft) {
             Sections.require(draft.article(), section, "/section");
+            return draft;
+        }
+    }
+
+    /** Meets what another did while it was decided, and has nothing to add or is refused. */
+    private record Late(Runnable meanwhile, boolean refused) implements Action {
+        @Override
+        public Draft decide(Draft draft) {
+            CompletableFuture.runAsync(meanwhile).join();
+            if (refused) {
+                throw new Rejection.Conflicting("It is there already.", List.of());
+            }
             return draft;
         }
     }
@@ -244,6 +257,23 @@ class DeskTest {
         List<Outcome> outcomes = atOnce(8, () -> desk.submit(keyed(new AddSection("Three"), "r")));
         assertThat(outcomes).hasSize(8).containsOnly(outcomes.getFirst());
         assertThat(stored()).isEqualTo(4);
+    }
+
+    @Test
+    void aRequestThatItsTwinOvertookIsAnsweredLikeIt() {
+        Edit twin = keyed(new AddSection("Three"), "r");
+        for (boolean refused : new boolean[] {true, false}) {
+            Edit late = keyed(new Late(() -> other.submit(twin), refused), "r");
+            assertThat(desk.submit(late)).isEqualTo(other.submit(twin));
+        }
+        assertThat(stored()).isEqualTo(4);
+    }
+
+    @Test
+    void aRequestOvertakenUnderItsKeyByAnotherIsRefusedForTheKey() {
+        Edit first = keyed(new AddSection("Three"), "r");
+        assertThatThrownBy(() -> desk.submit(keyed(new Late(() -> other.submit(first), true), "s")))
+                .isInstanceOf(KeyUsedException.class);
     }
 
     @Test

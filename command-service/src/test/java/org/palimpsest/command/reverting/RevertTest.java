@@ -68,6 +68,15 @@ class RevertTest {
     }
 
     @Test
+    void theSpacesInAHeadingComeBackToo() {
+        edited("== History ==", "==History==");
+
+        revert(2);
+
+        assertThat(story.text()).isEqualTo(TEXT);
+    }
+
+    @Test
     void otherWordsOfTheSameLineMayHaveChangedSince() {
         edited("signed a treaty", "made a treaty");
         edited("came to see it", "watched");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.palimpsest.article.Place;
 import org.palimpsest.command.Articles;
 import org.palimpsest.command.Story;
 import org.palimpsest.command.editing.Action;
@@ -214,6 +215,40 @@ class WholeTextTest {
         story.then(put(TEXT + "- Yours\n", 1L));
 
         assertThat(story.text()).isEqualTo(TEXT + "- Theirs\n- Yours\n");
+    }
+
+    @Test
+    void fieldsAddedAtOnePlaceAreBothKeptTheirsFirst() {
+        edited("- Party2: Ruritania\n", "- Party2: Ruritania\n- Map: a\n");
+        story.then(put(withField("- Area: b\n"), 1L));
+
+        assertThat(story.text()).isEqualTo(withField("- Map: a\n- Area: b\n"));
+    }
+
+    @Test
+    void oneFieldAddedWithTwoValuesIsAConflict() {
+        edited("- Party2: Ruritania\n", "- Party2: Ruritania\n- Map: a\n");
+
+        assertThatThrownBy(() -> story.then(put(withField("- Map: b\n"), 1L)))
+                .isInstanceOfSatisfying(
+                        Rejection.Conflicting.class,
+                        refusal ->
+                                assertThat(refusal.conflicts())
+                                        .containsExactly(
+                                                new Conflict(Place.field("Map"), null, "a", "b")));
+    }
+
+    @Test
+    void theSpacesInAHeadingAreKeptAsWhoeverChangedThemLeftThem() {
+        edited("12 sheep", "13 sheep");
+        story.then(put(TEXT.replace("== History ==", "==History=="), 1L));
+
+        assertThat(story.text())
+                .isEqualTo(replaced(TEXT, "== History ==", "==History==", "12 sheep", "13 sheep"));
+    }
+
+    private static String withField(String line) {
+        return TEXT.replace("- Party2: Ruritania\n", "- Party2: Ruritania\n" + line);
     }
 
     @Test
