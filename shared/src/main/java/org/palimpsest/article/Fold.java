@@ -129,18 +129,12 @@ final class Fold {
                 yield e.text() == null ? corrected : reread(corrected, e.entry(), e.text());
             }
             case FactEvent.FactRemoved e -> {
+                Blocks text =
+                        article.text()
+                                .replaceEntry(e.entry(), entry -> entry.withoutFact(e.fact()));
                 Article without =
-                        article.with(
-                                article.text()
-                                        .replaceEntry(
-                                                e.entry(), entry -> entry.withoutFact(e.fact())));
-                yield Marks.around(
-                        Marks.entry(without, e.entry())
-                                .with(
-                                        Marks.entry(without, e.entry())
-                                                .provenance()
-                                                .withoutFact(e.fact())),
-                        e.entry());
+                        article.with(text).with(article.provenance().withoutFact(e.fact()));
+                yield Marks.around(Marks.entry(without, e.entry()), e.entry());
             }
         };
     }
@@ -206,7 +200,9 @@ final class Fold {
         String from = article.sectionsAround(entry).getFirst();
         Article moved = Marks.around(article, entry).with(article.text().move(entry, to));
         Article marked = Marks.around(Marks.entry(moved, entry), entry);
-        return from.equals(to.section()) ? marked : Marks.facts(marked, entry);
+        return from.equals(to.section())
+                ? marked
+                : Marks.facts(marked, moved.text().entryAt(moved.text().entry(entry)));
     }
 
     private static Article reread(Article article, String entry, List<Segment> text) {
