@@ -58,9 +58,7 @@ final class Fold {
                 int at = text.field(removed.at());
                 int from = removed.withHead() ? text.infobox() : at;
                 Article without = article.with(text.remove(from, at + 1, removed.gapLeft()));
-                boolean stands =
-                        without.infobox().stream().anyMatch(f -> f.key().equals(removed.key()));
-                yield stands
+                yield without.text().hasField(removed.key())
                         ? marked(without, removed.key())
                         : without.with(without.provenance().withoutField(removed.key()));
             }
