@@ -26,9 +26,6 @@ final class Completion {
         Node previous = null;
         for (int place = 0; place < wanted.size(); place++) {
             Block block = wanted.get(place);
-            if (block instanceof Heading heading) {
-                section = heading.section();
-            }
             Node node = lines.behind(previous);
             if (stands(node, place)) {
                 script.revise(node, section);
@@ -41,6 +38,7 @@ final class Completion {
             } else {
                 previous = script.insert(previous, block, place, section);
             }
+            section = block instanceof Heading heading ? heading.section() : section;
         }
         script.end();
     }

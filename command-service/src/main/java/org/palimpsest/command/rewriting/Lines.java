@@ -125,10 +125,19 @@ final class Lines {
 
     /** The place behind a line, or at the start of the text. */
     Spot spot(@Nullable Node behind) {
+        return spot(behind, behind == null ? Identities.LEAD : behind.section());
+    }
+
+    /**
+     * The place behind a line, or at the start of the text.
+     *
+     * @param section that the place is in
+     */
+    Spot spot(@Nullable Node behind, String section) {
         Node next = behind(behind);
         boolean bare = next == null || next.block instanceof Entry || next.block instanceof Heading;
         if (behind == null) {
-            return new Spot(Identities.LEAD, bare ? null : Spot.TOP);
+            return new Spot(section, bare ? null : Spot.TOP);
         }
         String after =
                 switch (behind.block) {
@@ -138,7 +147,7 @@ final class Lines {
                     case InfoboxHead head -> Spot.INFOBOX;
                     case InfoboxField field -> Spot.FIELD + number(behind);
                 };
-        return new Spot(behind.section(), after);
+        return new Spot(section, after);
     }
 
     /** Which of the infobox's fields it is, from 0. */

@@ -154,9 +154,13 @@ final class Script {
                 : null;
     }
 
-    /** A block that the article does not have yet. */
+    /**
+     * A block that the article does not have yet.
+     *
+     * @param section the one that it comes into, of a heading the one that stands there until now
+     */
     Node insert(@Nullable Node behind, Block block, int place, String section) {
-        Spot spot = lines.spot(behind);
+        Spot spot = lines.spot(behind, section);
         Node node = new Node(block, place);
         lines.link(behind, node);
         String gapAfter = lines.settle(node.next);
