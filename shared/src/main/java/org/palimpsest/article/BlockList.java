@@ -4,12 +4,10 @@ import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * An immutable list of blocks of which a changed one costs little, however long it is: an edit of
@@ -21,10 +19,10 @@ final class BlockList extends AbstractList<Block> {
     private static final int BESIDE = 8;
 
     private final PVector<Block> blocks;
-    private final int[] headings;
+    private final Headings headings;
     private final int changed;
 
-    private BlockList(PVector<Block> blocks, int[] headings, int changed) {
+    private BlockList(PVector<Block> blocks, Headings headings, int changed) {
         this.blocks = blocks;
         this.headings = headings;
         this.changed = changed;
@@ -33,7 +31,7 @@ final class BlockList extends AbstractList<Block> {
     static BlockList of(List<? extends Block> blocks) {
         return blocks instanceof BlockList list
                 ? list
-                : new BlockList(TreePVector.from(blocks), headings(blocks, 0), 0);
+                : new BlockList(TreePVector.from(blocks), Headings.among(blocks, 0), 0);
     }
 
     @Override
@@ -51,43 +49,29 @@ final class BlockList extends AbstractList<Block> {
         return blocks.iterator();
     }
 
-    /** Where the headings stand, in order. */
-    int[] headings() {
-        return headings.clone();
+    Headings headings() {
+        return headings;
     }
 
-    /** The number of headings that stand before that index. */
-    int headingsBefore(int index) {
-        int found = Arrays.binarySearch(headings, index);
-        return found < 0 ? -found - 1 : found;
-    }
-
-    /** Where the heading of that number stands. */
-    int headingAt(int number) {
-        return headings[number];
-    }
-
-    int headingCount() {
-        return headings.length;
+    /** Where the section's heading stands, looked for from the last change on; or -1. */
+    int headingOf(String section) {
+        int number = headings.of(section, changed);
+        return number < 0 ? -1 : headings.place(number);
     }
 
     BlockList with(int index, Block block) {
-        boolean heading = block instanceof Heading;
-        PVector<Block> replaced = blocks.with(index, block);
-        return heading == blocks.get(index) instanceof Heading
-                ? new BlockList(replaced, headings, index)
-                : new BlockList(replaced, headings(replaced, 0), index);
+        boolean heads = block instanceof Heading || blocks.get(index) instanceof Heading;
+        Headings left =
+                heads
+                        ? headings.minus(index, index + 1)
+                                .plus(index, 1, Headings.among(List.of(block), index))
+                        : headings;
+        return new BlockList(blocks.with(index, block), left, index);
     }
 
     BlockList plusAll(int index, Collection<? extends Block> added) {
-        int before = headingsBefore(index);
-        int[] among = headings(added, index);
-        int[] moved = Arrays.copyOf(headings, headings.length + among.length);
-        System.arraycopy(among, 0, moved, before, among.length);
-        for (int i = before; i < headings.length; i++) {
-            moved[i + among.length] = headings[i] + added.size();
-        }
-        return new BlockList(blocks.plusAll(index, added), moved, index);
+        Headings more = headings.plus(index, added.size(), Headings.among(added, index));
+        return new BlockList(blocks.plusAll(index, added), more, index);
     }
 
     BlockList minus(int from, int to) {
@@ -95,14 +79,7 @@ final class BlockList extends AbstractList<Block> {
         for (int i = to - 1; i >= from; i--) {
             left = left.minus(i);
         }
-        int first = headingsBefore(from);
-        int last = headingsBefore(to);
-        int[] moved = new int[headings.length - (last - first)];
-        System.arraycopy(headings, 0, moved, 0, first);
-        for (int i = last; i < headings.length; i++) {
-            moved[first + i - last] = headings[i] - (to - from);
-        }
-        return new BlockList(left, moved, Math.min(from, left.size()));
+        return new BlockList(left, headings.minus(from, to), Math.min(from, left.size()));
     }
 
     /**
@@ -124,17 +101,5 @@ final class BlockList extends AbstractList<Block> {
             index++;
         }
         return -1;
-    }
-
-    private static int[] headings(Collection<? extends Block> blocks, int offset) {
-        IntStream.Builder places = IntStream.builder();
-        int index = offset;
-        for (Block block : blocks) {
-            if (block instanceof Heading) {
-                places.add(index);
-            }
-            index++;
-        }
-        return places.build().toArray();
     }
 }

@@ -26,21 +26,21 @@ record Blocks(BlockList list, String epilogue) {
         if (section.equals(Identities.LEAD)) {
             return -1;
         }
-        for (int i = 0; i < list.headingCount(); i++) {
-            if (headingAt(i).section().equals(section)) {
-                return list.headingAt(i);
-            }
+        int heading = list.headingOf(section);
+        if (heading < 0) {
+            throw new IllegalArgumentException("no section " + section);
         }
-        throw new IllegalArgumentException("no section " + section);
+        return heading;
     }
 
     /** Where what stands under the section ends, exclusive. */
     int endOf(String section) {
         int heading = heading(section);
         int level = heading < 0 ? Integer.MAX_VALUE : ((Heading) list.get(heading)).level();
-        for (int i = list.headingsBefore(heading + 1); i < list.headingCount(); i++) {
-            if (headingAt(i).level() <= level) {
-                return list.headingAt(i);
+        Headings headings = list.headings();
+        for (int i = headings.before(heading + 1); i < headings.count(); i++) {
+            if (headings.heading(i).level() <= level) {
+                return headings.place(i);
             }
         }
         return list.size();
@@ -48,8 +48,9 @@ record Blocks(BlockList list, String epilogue) {
 
     /** Where the section's own entries end, exclusive. */
     int endOfOwn(String section) {
-        int next = list.headingsBefore(heading(section) + 1);
-        return next < list.headingCount() ? list.headingAt(next) : list.size();
+        Headings headings = list.headings();
+        int next = headings.before(heading(section) + 1);
+        return next < headings.count() ? headings.place(next) : list.size();
     }
 
     int entry(String id) {
@@ -73,6 +74,19 @@ record Blocks(BlockList list, String epilogue) {
         return index;
     }
 
+    /** Whether the infobox has a field of that key; it stands before the first heading. */
+    boolean hasField(String key) {
+        for (Block block : list) {
+            if (block instanceof InfoboxField field && field.key().equals(key)) {
+                return true;
+            }
+            if (block instanceof Heading) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /**
      * The ids of the section that the block at {@code index} stands in and of those above it, the
      * innermost first.
@@ -80,8 +94,9 @@ record Blocks(BlockList list, String epilogue) {
     List<String> sectionsAround(int index) {
         List<String> around = new ArrayList<>();
         int above = Integer.MAX_VALUE;
-        for (int i = list.headingsBefore(index + 1) - 1; i >= 0 && above > HIGHEST; i--) {
-            Heading heading = headingAt(i);
+        Headings headings = list.headings();
+        for (int i = headings.before(index + 1) - 1; i >= 0 && above > HIGHEST; i--) {
+            Heading heading = headings.heading(i);
             if (heading.level() < above) {
                 around.add(heading.section());
                 above = heading.level();
@@ -167,10 +182,6 @@ record Blocks(BlockList list, String epilogue) {
             index++;
         }
         return index;
-    }
-
-    private Heading headingAt(int number) {
-        return (Heading) list.get(list.headingAt(number));
     }
 
     private int find(Predicate<Block> wanted, String what) {

@@ -58,9 +58,7 @@ final class Fold {
                 int at = text.field(removed.at());
                 int from = removed.withHead() ? text.infobox() : at;
                 Article without = article.with(text.remove(from, at + 1, removed.gapLeft()));
-                boolean stands =
-                        without.infobox().stream().anyMatch(f -> f.key().equals(removed.key()));
-                yield stands
+                yield without.text().hasField(removed.key())
                         ? marked(without, removed.key())
                         : without.with(without.provenance().withoutField(removed.key()));
             }
@@ -129,18 +127,12 @@ final class Fold {
                 yield e.text() == null ? corrected : reread(corrected, e.entry(), e.text());
             }
             case FactEvent.FactRemoved e -> {
+                Blocks text =
+                        article.text()
+                                .replaceEntry(e.entry(), entry -> entry.withoutFact(e.fact()));
                 Article without =
-                        article.with(
-                                article.text()
-                                        .replaceEntry(
-                                                e.entry(), entry -> entry.withoutFact(e.fact())));
-                yield Marks.around(
-                        Marks.entry(without, e.entry())
-                                .with(
-                                        Marks.entry(without, e.entry())
-                                                .provenance()
-                                                .withoutFact(e.fact())),
-                        e.entry());
+                        article.with(text).with(article.provenance().withoutFact(e.fact()));
+                yield Marks.around(Marks.entry(without, e.entry()), e.entry());
             }
         };
     }
@@ -206,7 +198,9 @@ final class Fold {
         String from = article.sectionsAround(entry).getFirst();
         Article moved = Marks.around(article, entry).with(article.text().move(entry, to));
         Article marked = Marks.around(Marks.entry(moved, entry), entry);
-        return from.equals(to.section()) ? marked : Marks.facts(marked, entry);
+        return from.equals(to.section())
+                ? marked
+                : Marks.facts(marked, moved.text().entryAt(moved.text().entry(entry)));
     }
 
     private static Article reread(Article article, String entry, List<Segment> text) {

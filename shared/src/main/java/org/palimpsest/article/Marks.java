@@ -20,10 +20,9 @@ final class Marks {
     }
 
     /** All facts of an entry, for what a fact tells of itself includes its section. */
-    static Article facts(Article article, String entry) {
+    static Article facts(Article article, Entry entry) {
         Provenance marked = article.provenance();
-        Blocks text = article.text();
-        for (Fact fact : text.entryAt(text.entry(entry)).facts().toList()) {
+        for (Fact fact : entry.facts().toList()) {
             marked = marked.fact(fact.id(), article.latest());
         }
         return article.with(marked);
@@ -44,11 +43,7 @@ final class Marks {
 
     /** An entry that was not there before, with its facts and their identities. */
     static Article introduced(Article article, Entry entry) {
-        Provenance marked = article.provenance().entry(entry.id(), article.latest());
-        for (Fact fact : entry.facts().toList()) {
-            marked = marked.fact(fact.id(), article.latest());
-        }
-        return article.with(article.identities().withEntry(entry)).with(marked);
+        return facts(entry(article, entry.id()), entry).with(article.identities().withEntry(entry));
     }
 
     /** An entry that reads otherwise: of its facts those that are new or say something else. */

@@ -30,18 +30,12 @@ final class SectionFold {
     private static Article added(Article article, SectionEvent.SectionAdded event) {
         Blocks text = article.text();
         String section = event.heading().section();
+        int index = index(text, event.before(), event.within());
         Article added =
-                article.with(
-                                text.insert(
-                                        index(text, event.before(), event.within()),
-                                        List.of(event.heading()),
-                                        event.gapAfter()))
+                Marks.sections(article, parted(text, index))
+                        .with(text.insert(index, List.of(event.heading()), event.gapAfter()))
                         .with(article.identities().withSection(section));
-        Article marked = touched(added, section);
-        return event.within() == null
-                ? marked
-                : Marks.sections(
-                        rehoused(marked, section), article.sectionPath(event.within().section()));
+        return rehoused(touched(added, section), section);
     }
 
     private static Article moved(Article article, SectionEvent.SectionMoved event) {
@@ -57,7 +51,9 @@ final class SectionFold {
         going.set(0, going.getFirst().withGap(event.gap()));
         Blocks without = text.remove(from, to, event.gapLeft());
         int index = index(without, event.before(), event.within());
-        Article moved = left.with(without.insert(index, going, event.gapAfter()));
+        Article moved =
+                Marks.sections(left, parted(without, index))
+                        .with(without.insert(index, going, event.gapAfter()));
         Article marked = Marks.sections(touched(moved, event.section()), sectionsAmong(going));
         return event.alone() || event.within() != null ? rehoused(marked, event.section()) : marked;
     }
@@ -114,6 +110,13 @@ final class SectionFold {
         return Marks.sections(article, article.sectionPath(section));
     }
 
+    /** The sections to which what stands from that index on belongs until a heading comes there. */
+    private static List<String> parted(Blocks text, int index) {
+        List<String> around =
+                index == 0 ? List.of(Identities.LEAD) : text.sectionsAround(index - 1);
+        return around.stream().filter(section -> text.endOf(section) > index).toList();
+    }
+
     /** What stands right under a heading that goes alone comes into the section above. */
     private static Article fallen(Article article, String section) {
         int at = article.text().heading(section);
@@ -128,7 +131,7 @@ final class SectionFold {
         Blocks text = article.text();
         for (Block block : text.list().subList(text.heading(section) + 1, text.endOfOwn(section))) {
             if (block instanceof Entry entry) {
-                marked = Marks.facts(Marks.entry(marked, entry.id()), entry.id());
+                marked = Marks.facts(Marks.entry(marked, entry.id()), entry);
             }
         }
         return marked;

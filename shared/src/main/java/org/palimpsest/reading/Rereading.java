@@ -1,5 +1,6 @@
 package org.palimpsest.reading;
 
+import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.EditorialEvent;
 import org.palimpsest.article.Entry;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What an entry whose own words stay says otherwise because what stands above it changed: a visit
@@ -47,13 +49,14 @@ public final class Rereading {
         Map<String, Context> contexts = Surroundings.ofEntries(after);
         Map<String, Entry> standing = new HashMap<>();
         before.entries().forEach(l -> standing.put(l.entry().id(), l.entry()));
+        Differences differences = new Differences();
         List<EditorialEvent> events = new ArrayList<>();
         for (Located located : after.entries()) {
             Entry entry = located.entry();
             Entry old = standing.get(entry.id());
             Context context = contexts.get(entry.id());
             if (old != null
-                    && !around.get(entry.id()).equals(context)
+                    && differences.between(around.get(entry.id()), context)
                     && old.kind() == entry.kind()
                     && old.text().equals(entry.text())) {
                 List<Segment> text =
@@ -117,5 +120,22 @@ public final class Rereading {
                     new FactEvent.MissionCorrected(section, entry, id, mission, wording, null);
             case Link link -> new FactEvent.LinkCorrected(section, entry, id, link, wording);
         };
+    }
+
+    /** Whether contexts differ; the lines of one list have the same, and are compared once. */
+    private static final class Differences {
+
+        private @Nullable Context before;
+        private @Nullable Context after;
+        private boolean differ;
+
+        boolean between(@Nullable Context before, @Nullable Context after) {
+            if (this.before != before || this.after != after) {
+                this.before = before;
+                this.after = after;
+                differ = !Objects.equals(before, after);
+            }
+            return differ;
+        }
     }
 }

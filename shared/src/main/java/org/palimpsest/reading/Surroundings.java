@@ -27,6 +27,7 @@ public final class Surroundings {
     private final Cities cities;
     private final List<Title> above = new ArrayList<>();
     private @Nullable String term;
+    private @Nullable Context here;
 
     /** At the top of a text, before any heading. */
     Surroundings(Countries countries, Cities cities) {
@@ -133,14 +134,19 @@ public final class Surroundings {
         above.removeIf(passed -> passed.level() >= level);
         above.addFirst(new Title(level, text));
         term = null;
+        here = null;
     }
 
     void term(String text) {
         term = text;
+        here = null;
     }
 
-    /** The context of a line here. */
+    /** The context of a line here; the same one until something else stands above. */
     public Context context() {
-        return new Context(term, above.stream().map(Title::text).toList(), countries, cities);
+        if (here == null) {
+            here = new Context(term, above.stream().map(Title::text).toList(), countries, cities);
+        }
+        return here;
     }
 }

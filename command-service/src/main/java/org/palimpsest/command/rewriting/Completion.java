@@ -38,9 +38,7 @@ final class Completion {
             } else {
                 previous = script.insert(previous, block, place, section);
             }
-            if (block instanceof Heading heading) {
-                section = heading.section();
-            }
+            section = block instanceof Heading heading ? heading.section() : section;
         }
         script.end();
     }

@@ -128,12 +128,16 @@ final class Lines {
         return spot(behind, behind == null ? Identities.LEAD : behind.section());
     }
 
-    /** The same, where it is known in which section that line stands. */
+    /**
+     * The place behind a line, or at the start of the text.
+     *
+     * @param section that the place is in
+     */
     Spot spot(@Nullable Node behind, String section) {
         Node next = behind(behind);
         boolean bare = next == null || next.block instanceof Entry || next.block instanceof Heading;
         if (behind == null) {
-            return new Spot(Identities.LEAD, bare ? null : Spot.TOP);
+            return new Spot(section, bare ? null : Spot.TOP);
         }
         String after =
                 switch (behind.block) {

@@ -157,7 +157,7 @@ final class Script {
     /**
      * A block that the article does not have yet.
      *
-     * @param section in which the line stands that it comes behind
+     * @param section the one that it comes into, of a heading the one that stands there until now
      */
     Node insert(@Nullable Node behind, Block block, int place, String section) {
         Spot spot = lines.spot(behind, section);
