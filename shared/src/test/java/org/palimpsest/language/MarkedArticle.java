@@ -55,7 +55,12 @@ record MarkedArticle(String name, String text, List<PlacedFact> facts) {
                     "india-kenya",
                     "kazakhstan-south-korea",
                     "mexico-poland",
-                    "peru-switzerland");
+                    "peru-switzerland",
+                    "japan-mexico",
+                    "india-tanzania",
+                    "denmark-turkey",
+                    "indonesia-netherlands",
+                    "philippines-spain");
 
     private static final Pattern MARK =
             Pattern.compile("\\{([^{}|\n]+)\\|([a-z]+)((?:\\|[^{}|\n]*)*)}");
