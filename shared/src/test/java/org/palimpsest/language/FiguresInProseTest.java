@@ -87,6 +87,10 @@ class FiguresInProseTest {
                 "a ticket at kr 300 | kr 300 = 300 SEK",
                 "under Article 3 and 5 treaties | 5 = 5 treaties",
                 "a village of 794 | 794 = 794",
+                "at Lima's 300-acre estate | 300 = 300 acre",
+                "gave Gustavo's 4 a place | 4 = 4",
+                "sold for TL 300 million | TL 300 million = 300000000 TRY",
+                "debts of ƒ 134 million | ƒ 134 million = 134000000 NLG",
             })
     void findsAFigure(String text, String found) {
         assertThat(Found.in(text)).containsExactly(found);
@@ -100,6 +104,8 @@ class FiguresInProseTest {
                 "US$3–4 billion | US$3 = 3000000000 USD; 4 billion = 4000000000 USD",
                 "$3 million to $4 million | $3 million = 3000000 USD; $4 million = 4000000 USD",
                 "20 to 30 people | 20 = 20 people; 30 = 30 people",
+                "They beat Peru 4–1 on penalties | 4 = 4; 1 = 1",
+                "They beat Peru 4-1 on penalties | 4 = 4; 1 = 1",
                 "between 3 and 4 million euros | 3 = 3000000 EUR; 4 million euros = 4000000 EUR",
                 "rose 7.5% to 96 million | 7.5% = 7.5 %; 96 million = 96000000",
                 "by 7, to 96 million tonnes | 7 = 7; 96 million = 96000000 tonnes",

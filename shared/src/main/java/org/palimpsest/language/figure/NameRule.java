@@ -6,6 +6,7 @@ import org.palimpsest.language.prose.Span;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * When digits are no figure although they are no date: as part of a name ({@code G20}, {@code
@@ -13,8 +14,8 @@ import java.util.Set;
  *
  * <p>After a capitalised word within a sentence a bare number belongs to the name, unless a word in
  * lower case follows that it counts: {@code gave Lima 300 buses}, {@code in Lima 300 died}, but
- * {@code the Juno 5 landed}. What is counted already is not counted again: {@code 16 Juno 5
- * probes}.
+ * {@code the Juno 5 landed}; nor is it of a name after a possessive or before a score's dash. What
+ * is counted already is not counted again: {@code 16 Juno 5 probes}.
  */
 final class NameRule {
 
@@ -25,6 +26,8 @@ final class NameRule {
     private static final Set<String> BEFORE_PLACES =
             Set.of("in", "from", "to", "at", "for", "by", "of", "and", "on", "with");
     private static final Set<String> ERAS = Set.of("BC", "BCE", "AD", "CE");
+
+    private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s$");
 
     private final Prose prose;
 
@@ -98,7 +101,9 @@ final class NameRule {
         String text = word.in(prose.text());
         if (!Measures.startsUpper(text)
                 || Measures.isFunction(text)
-                || prose.sentenceStartsAt(word.start())) {
+                || prose.sentenceStartsAt(word.start())
+                || POSSESSIVE.matcher(text).find()
+                || goesOnCounting(end)) {
             return false;
         }
         if (prose.digitAt(prose.skipSpacesBack(word.start()) - 1)) {
@@ -109,6 +114,15 @@ final class NameRule {
                 || Measures.isFunction(next)
                 || Measures.startsUpper(next)
                 || !(ofPlaces(word.start()) || CountedWord.follows(prose, end));
+    }
+
+    /** A score or range, or what it measures: {@code 4–1}, {@code 300-acre}. */
+    private boolean goesOnCounting(int end) {
+        if (!Prose.isDash(prose.at(end))) {
+            return false;
+        }
+        boolean few = !prose.digitAt(end - 3) && !prose.digitAt(end + 3);
+        return Character.isLowerCase(prose.at(end + 1)) || (few && prose.digitAt(end + 1));
     }
 
     private boolean ofPlaces(int name) {

@@ -40,7 +40,7 @@ public final class Currencies {
             SFr. CHF, Sfr CHF, NKr NOK, NOKr NOK, SKr SEK, DKr DKK, ISKr ISK, Lm MTL, DM DEM,
             Bs BOB, Bs. BOB, CFA XOF, FCFA XAF, Dh MAD, Dhs AED, Dh. MAD, DH MAD, SR SAR, KD KWD,
             QR QAR, BD BHD, RO OMR, DT TND, TD TND, Br ETB, K ZMW, MT MZN, MTn MZN, Kz AOA,
-            kr SEK, kr. DKK, zł PLN, Kč CZK, Ft HUF, лв BGN, kn HRK
+            kr SEK, kr. DKK, zł PLN, Kč CZK, Ft HUF, лв BGN, kn HRK, TL TRY, ƒ NLG, ₧ ESP, ₤ ITL
             """;
 
     /**
@@ -200,7 +200,7 @@ public final class Currencies {
     }
 
     private static boolean standsAlone(Prose prose, int start, String sign, boolean parted) {
-        boolean letter = sign.length() == 1 && Character.isLetter(sign.charAt(0));
+        boolean letter = sign.length() == 1 && sign.matches("[A-Z]");
         boolean glued = prose.letterAt(start - 1) || prose.digitAt(start - 1);
         return !glued && !(letter && parted);
     }
