@@ -60,7 +60,9 @@ record MarkedArticle(String name, String text, List<PlacedFact> facts) {
                     "india-tanzania",
                     "denmark-turkey",
                     "indonesia-netherlands",
-                    "philippines-spain");
+                    "philippines-spain",
+                    "bosnia-malaysia",
+                    "greece-south-korea");
 
     private static final Pattern MARK =
             Pattern.compile("\\{([^{}|\n]+)\\|([a-z]+)((?:\\|[^{}|\n]*)*)}");
