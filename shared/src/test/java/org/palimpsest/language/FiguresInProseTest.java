@@ -89,6 +89,9 @@ class FiguresInProseTest {
                 "a village of 794 | 794 = 794",
                 "at Lima's 300-acre estate | 300 = 300 acre",
                 "gave Gustavo's 4 a place | 4 = 4",
+                "built for KM 80 million | KM 80 million = 80000000 BAM",
+                "a grant of NIS 5 million | NIS 5 million = 5000000 ILS",
+                "a hall of 1800 m² of floor | 1800 = 1800 m²",
                 "sold for TL 300 million | TL 300 million = 300000000 TRY",
                 "debts of ƒ 134 million | ƒ 134 million = 134000000 NLG",
             })
@@ -142,6 +145,7 @@ class FiguresInProseTest {
                 "the 63rd",
                 "the Group of 77",
                 "a Boeing 737-800",
+                "UNPROFOR 2, at sea, left.",
                 "open 24/7",
                 "at 10:30",
                 "at 5 p.m. there",

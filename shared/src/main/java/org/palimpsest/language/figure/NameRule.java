@@ -27,6 +27,7 @@ final class NameRule {
             Set.of("in", "from", "to", "at", "for", "by", "of", "and", "on", "with");
     private static final Set<String> ERAS = Set.of("BC", "BCE", "AD", "CE");
 
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,}");
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s$");
 
     private final Prose prose;
@@ -101,7 +102,7 @@ final class NameRule {
         String text = word.in(prose.text());
         if (!Measures.startsUpper(text)
                 || Measures.isFunction(text)
-                || prose.sentenceStartsAt(word.start())
+                || (prose.sentenceStartsAt(word.start()) && !ACRONYM.matcher(text).matches())
                 || POSSESSIVE.matcher(text).find()
                 || goesOnCounting(end)) {
             return false;
