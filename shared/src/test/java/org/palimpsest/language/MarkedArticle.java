@@ -62,7 +62,9 @@ record MarkedArticle(String name, String text, List<PlacedFact> facts) {
                     "indonesia-netherlands",
                     "philippines-spain",
                     "bosnia-malaysia",
-                    "greece-south-korea");
+                    "greece-south-korea",
+                    "ghana-trinidad",
+                    "israel-japan");
 
     private static final Pattern MARK =
             Pattern.compile("\\{([^{}|\n]+)\\|([a-z]+)((?:\\|[^{}|\n]*)*)}");
