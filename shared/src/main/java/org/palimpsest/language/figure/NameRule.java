@@ -1,6 +1,7 @@
 package org.palimpsest.language.figure;
 
 import org.palimpsest.language.measure.Measures;
+import org.palimpsest.language.measure.NumberedNames;
 import org.palimpsest.language.prose.Prose;
 import org.palimpsest.language.prose.Span;
 
@@ -45,7 +46,7 @@ final class NameRule {
         if (Prose.isDash(before)) {
             return prose.letterAt(lead - 2);
         }
-        if (before == '.' || before == ',' || before == ':') {
+        if (before == '.' || before == ',' || before == ':' || before == '+') {
             return prose.digitAt(lead - 2);
         }
         return "/\\#\u2116\u00A7_@=&^~".indexOf(before) >= 0
@@ -65,6 +66,9 @@ final class NameRule {
         char after = prose.at(end);
         if (prose.letterAt(end)) {
             return !CountedWord.glues(prose, end);
+        }
+        if (after == '+') {
+            return prose.digitAt(end + 1);
         }
         boolean joined =
                 after == '/' || after == ':' || after == '\\' || after == '_' || after == '@';
@@ -93,7 +97,7 @@ final class NameRule {
             return true;
         }
         boolean group = text.equals("of") && wordBefore(word.start()).equals("Group");
-        return end < lead && (group || Measures.numbers(text));
+        return end < lead && (group || Measures.numbers(text) || NumberedNames.goOnAt(prose, lead));
     }
 
     /** Whether a bare number seems to belong to the capitalised word before it. */

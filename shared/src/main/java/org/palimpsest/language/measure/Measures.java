@@ -53,7 +53,7 @@ public final class Measures {
                     category class track studio pp suite block plot building lot expo covid
                     group g u f c b p radio tv bbc canal catch ps windows square agenda route
                     camp hill point bell cessna sikorsky leopard gulfstream landsat sentinel fokker
-                    challenger web industry
+                    challenger web industry box
                     """);
 
     private static final Set<String> FUNCTION =
