@@ -138,6 +138,8 @@ class AgreementsTest {
                         + " Oil Accord (2001). | Tax Treaty 1971; Visa Pact 1990; Oil Accord 2001",
                 "They joined the UN (1945), the Sea Treaty (1971), and the Ice Pact (1990)."
                         + " | Sea Treaty 1971; Ice Pact 1990",
+                "Beside a Tin Pact (1949), the main texts are the Sea Treaty (1971); and an Ice"
+                        + " Pact (1990). | Sea Treaty 1971; Ice Pact 1990",
             })
     void aRunningListIsFoundAnywhere(String text, String said) {
         assertThat(Found.in(text).stream().filter(found -> found.contains("(")))

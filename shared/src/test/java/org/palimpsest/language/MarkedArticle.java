@@ -55,7 +55,16 @@ record MarkedArticle(String name, String text, List<PlacedFact> facts) {
                     "india-kenya",
                     "kazakhstan-south-korea",
                     "mexico-poland",
-                    "peru-switzerland");
+                    "peru-switzerland",
+                    "japan-mexico",
+                    "india-tanzania",
+                    "denmark-turkey",
+                    "indonesia-netherlands",
+                    "philippines-spain",
+                    "bosnia-malaysia",
+                    "greece-south-korea",
+                    "ghana-trinidad",
+                    "israel-japan");
 
     private static final Pattern MARK =
             Pattern.compile("\\{([^{}|\n]+)\\|([a-z]+)((?:\\|[^{}|\n]*)*)}");

@@ -83,6 +83,7 @@ final class RunningList {
                 end - from < LONGEST_NAME
                         && sentences.startOf(end - 1) <= from
                         && separator.lookingAt()
+                        && !LeadIn.isSentence(text, new Span(separator.end(), end))
                         && !ASIDE.matcher(text).region(separator.end(), end).lookingAt();
         return parted ? item(LeadIn.skip(text, new Span(separator.end(), end)), brackets) : null;
     }

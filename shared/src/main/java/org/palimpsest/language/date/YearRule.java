@@ -2,6 +2,7 @@ package org.palimpsest.language.date;
 
 import org.palimpsest.language.measure.Currencies;
 import org.palimpsest.language.measure.Measures;
+import org.palimpsest.language.measure.NumberedNames;
 import org.palimpsest.language.measure.QualifierWords;
 import org.palimpsest.language.measure.Scale;
 import org.palimpsest.language.prose.Prose;
@@ -32,6 +33,7 @@ final class YearRule {
         return Currencies.signBefore(prose, start).isEmpty()
                 && QualifierWords.before(prose, start).stream().noneMatch(q -> q.counts(prose))
                 && !numbered(start)
+                && !NumberedNames.goOnAt(prose, start)
                 && !isBeforeChrist(end)
                 && (!countsAfter(end) || (temporal(start) && !moneyAfter(end)));
     }

@@ -8,9 +8,13 @@ import org.palimpsest.language.prose.Prose;
 import org.palimpsest.language.prose.Span;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the words around one number. */
 final class FigureReader {
+
+    /** Glued to a number they are money only if it has a scale. */
+    private static final Set<String> MOSTLY_NAMES = Set.of("Q", "P", "N", "COP");
 
     private final Prose prose;
     private final NameRule names;
@@ -77,12 +81,19 @@ final class FigureReader {
                 || (bare && names.endsName(lead, unit.end()));
     }
 
-    /** {@code K2} is a mountain, {@code K20} and {@code K2 million} are money. */
+    /**
+     * {@code K2} is a mountain, {@code K20} and {@code K2 million} are money; {@code Q400} and
+     * {@code COP27} are names, only {@code Q400 million} is money.
+     */
     private boolean isNameOfLetter(Span currency, Numeral numeral, ScaleWords scale) {
-        return currency.end() == currency.start() + 1
-                && prose.letterAt(currency.start())
-                && numeral.span().end() == numeral.span().start() + 1
-                && scale.scale() == null;
+        if (scale.scale() != null || !prose.letterAt(currency.start())) {
+            return false;
+        }
+        boolean digit = numeral.span().end() == numeral.span().start() + 1;
+        boolean letter = currency.end() == currency.start() + 1;
+        boolean glued = !Prose.isSpace(prose.at(currency.end()));
+        return (letter && digit)
+                || (glued && numeral.plain() && MOSTLY_NAMES.contains(currency.in(prose.text())));
     }
 
     private String sign(Span currency) {

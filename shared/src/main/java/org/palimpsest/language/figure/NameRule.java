@@ -1,11 +1,13 @@
 package org.palimpsest.language.figure;
 
 import org.palimpsest.language.measure.Measures;
+import org.palimpsest.language.measure.NumberedNames;
 import org.palimpsest.language.prose.Prose;
 import org.palimpsest.language.prose.Span;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * When digits are no figure although they are no date: as part of a name ({@code G20}, {@code
@@ -13,8 +15,8 @@ import java.util.Set;
  *
  * <p>After a capitalised word within a sentence a bare number belongs to the name, unless a word in
  * lower case follows that it counts: {@code gave Lima 300 buses}, {@code in Lima 300 died}, but
- * {@code the Juno 5 landed}. What is counted already is not counted again: {@code 16 Juno 5
- * probes}.
+ * {@code the Juno 5 landed}; nor is it of a name after a possessive or before a score's dash. What
+ * is counted already is not counted again: {@code 16 Juno 5 probes}.
  */
 final class NameRule {
 
@@ -25,6 +27,9 @@ final class NameRule {
     private static final Set<String> BEFORE_PLACES =
             Set.of("in", "from", "to", "at", "for", "by", "of", "and", "on", "with");
     private static final Set<String> ERAS = Set.of("BC", "BCE", "AD", "CE");
+
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,}");
+    private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s$");
 
     private final Prose prose;
 
@@ -41,7 +46,7 @@ final class NameRule {
         if (Prose.isDash(before)) {
             return prose.letterAt(lead - 2);
         }
-        if (before == '.' || before == ',' || before == ':') {
+        if (before == '.' || before == ',' || before == ':' || before == '+') {
             return prose.digitAt(lead - 2);
         }
         return "/\\#\u2116\u00A7_@=&^~".indexOf(before) >= 0
@@ -61,6 +66,9 @@ final class NameRule {
         char after = prose.at(end);
         if (prose.letterAt(end)) {
             return !CountedWord.glues(prose, end);
+        }
+        if (after == '+') {
+            return prose.digitAt(end + 1);
         }
         boolean joined =
                 after == '/' || after == ':' || after == '\\' || after == '_' || after == '@';
@@ -89,7 +97,7 @@ final class NameRule {
             return true;
         }
         boolean group = text.equals("of") && wordBefore(word.start()).equals("Group");
-        return end < lead && (group || Measures.numbers(text));
+        return end < lead && (group || Measures.numbers(text) || NumberedNames.goOnAt(prose, lead));
     }
 
     /** Whether a bare number seems to belong to the capitalised word before it. */
@@ -98,7 +106,9 @@ final class NameRule {
         String text = word.in(prose.text());
         if (!Measures.startsUpper(text)
                 || Measures.isFunction(text)
-                || prose.sentenceStartsAt(word.start())) {
+                || (prose.sentenceStartsAt(word.start()) && !ACRONYM.matcher(text).matches())
+                || POSSESSIVE.matcher(text).find()
+                || goesOnCounting(end)) {
             return false;
         }
         if (prose.digitAt(prose.skipSpacesBack(word.start()) - 1)) {
@@ -109,6 +119,15 @@ final class NameRule {
                 || Measures.isFunction(next)
                 || Measures.startsUpper(next)
                 || !(ofPlaces(word.start()) || CountedWord.follows(prose, end));
+    }
+
+    /** A score or range, or what it measures: {@code 4–1}, {@code 300-acre}. */
+    private boolean goesOnCounting(int end) {
+        if (!Prose.isDash(prose.at(end))) {
+            return false;
+        }
+        boolean few = !prose.digitAt(end - 3) && !prose.digitAt(end + 3);
+        return Character.isLowerCase(prose.at(end + 1)) || (few && prose.digitAt(end + 1));
     }
 
     private boolean ofPlaces(int name) {

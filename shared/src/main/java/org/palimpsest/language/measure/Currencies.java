@@ -39,8 +39,12 @@ public final class Currencies {
             GH¢ GHS, ₭ LAK, ₮ MNT, ₾ GEL, ₼ AZN, ֏ AMD, ៛ KHR, R ZAR, Fr CHF, Fr. CHF, SFr CHF,
             SFr. CHF, Sfr CHF, NKr NOK, NOKr NOK, SKr SEK, DKr DKK, ISKr ISK, Lm MTL, DM DEM,
             Bs BOB, Bs. BOB, CFA XOF, FCFA XAF, Dh MAD, Dhs AED, Dh. MAD, DH MAD, SR SAR, KD KWD,
-            QR QAR, BD BHD, RO OMR, DT TND, TD TND, Br ETB, K ZMW, MT MZN, MTn MZN, Kz AOA,
-            kr SEK, kr. DKK, zł PLN, Kč CZK, Ft HUF, лв BGN, kn HRK
+            QR QAR, BD BHD, RO OMR, DT TND, TD TND, Br ETB, Birr ETB, Q GTQ, P PHP, N NGN, K ZMW, MT MZN, MTn MZN, Kz AOA,
+            kr SEK, kr. DKK, zł PLN, Kč CZK, Ft HUF, лв BGN, kn HRK, TL TRY, KM BAM, NIS ILS,
+            Din RSD, Nu. BTN, Nu BTN, B/. PAB, Gs. PYG, Rf MVR, Rf. MVR, Php PHP, PhP PHP, M$ MYR,
+            MXN$ MXN, AUD$ AUD, AUS$ AUD, Aus$ AUD, NZD$ NZD, CAN$ CAD, Can.$ CAD, SGD$ SGD,
+            HKD$ HKD, JD JOD, FRw RWF, Frw RWF, RWF RWF, FBu BIF, Fdj DJF, FF FRF, Ptas ESP,
+            Pts ESP, Esc PTE, Lt LTL, Ls LVL, Kčs CSK, Sk SKK, ECU XEU, ƒ NLG, ₧ ESP, ₤ ITL
             """;
 
     /**
@@ -200,7 +204,7 @@ public final class Currencies {
     }
 
     private static boolean standsAlone(Prose prose, int start, String sign, boolean parted) {
-        boolean letter = sign.length() == 1 && Character.isLetter(sign.charAt(0));
+        boolean letter = sign.length() == 1 && sign.matches("[A-Z]");
         boolean glued = prose.letterAt(start - 1) || prose.digitAt(start - 1);
         return !glued && !(letter && parted);
     }

@@ -27,6 +27,10 @@ public final class Measures {
                     delegates participants athletes descendants speakers
                     """);
 
+    /** Counted too, but only in these letters: {@code M.} begins a name. */
+    private static final Set<String> COUNTED_AS_WRITTEN =
+            Set.of("m", "t", "mi", "nm", "hp", "kV", "mph", "DWT", "GRT", "TEU");
+
     /** Capitalised or not, what comes after them is their number, not a count. */
     private static final Set<String> NUMBERING =
             words(
@@ -49,7 +53,7 @@ public final class Measures {
                     category class track studio pp suite block plot building lot expo covid
                     group g u f c b p radio tv bbc canal catch ps windows square agenda route
                     camp hill point bell cessna sikorsky leopard gulfstream landsat sentinel fokker
-                    challenger web industry
+                    challenger web industry box
                     """);
 
     private static final Set<String> FUNCTION =
@@ -72,7 +76,7 @@ public final class Measures {
 
     /** Whether a number before the word counts it, even one that could be a year. */
     public static boolean isCounted(String word) {
-        return COUNTED.contains(lower(word));
+        return COUNTED.contains(lower(word)) || COUNTED_AS_WRITTEN.contains(word);
     }
 
     /** Whether a number after the word is part of a name, as in {@code Flight 182}. */

@@ -51,6 +51,7 @@ public record Scale(String words, int power, Family family) {
                     new Scale("lac", 5, Family.INDIAN),
                     new Scale("crore", 7, Family.INDIAN),
                     new Scale("crores", 7, Family.INDIAN),
+                    new Scale("cr", 7, Family.INDIAN),
                     new Scale("thousand crore", 10, Family.INDIAN),
                     new Scale("lakh crore", 12, Family.INDIAN),
                     new Scale("lakh crores", 12, Family.INDIAN));

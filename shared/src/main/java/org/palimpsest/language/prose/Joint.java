@@ -33,6 +33,9 @@ public record Joint(Kind kind, int start, int end) {
         if (Prose.isDash(prose.at(first))) {
             return new Joint(Kind.DASH, from, prose.skipSpaces(first + 1));
         }
+        if (prose.at(first) == '&' && first > from) {
+            return new Joint(Kind.AND, from, prose.skipSpaces(first + 1));
+        }
         if (prose.at(first) == ',' && first == from) {
             return comma(prose, from);
         }
