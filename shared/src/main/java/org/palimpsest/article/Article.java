@@ -91,9 +91,13 @@ public record Article(
                 .orElse("");
     }
 
+    /** The fields of the infobox, which stand right behind its head, before the first heading. */
     public List<InfoboxField> infobox() {
         return blocks.stream()
-                .filter(InfoboxField.class::isInstance)
+                .takeWhile(block -> !(block instanceof Heading))
+                .dropWhile(block -> !(block instanceof InfoboxHead))
+                .skip(1)
+                .takeWhile(InfoboxField.class::isInstance)
                 .map(InfoboxField.class::cast)
                 .toList();
     }
@@ -137,14 +141,12 @@ public record Article(
     }
 
     public Optional<Located> entry(String id) {
-        return entries().stream().filter(located -> located.entry().id().equals(id)).findFirst();
+        return text().entryLike(entry -> entry.id().equals(id));
     }
 
     /** The entry in which the fact stands. */
     public Optional<Located> entryOfFact(String factId) {
-        return entries().stream()
-                .filter(located -> located.entry().fact(factId).isPresent())
-                .findFirst();
+        return text().entryLike(entry -> entry.fact(factId).isPresent());
     }
 
     /**

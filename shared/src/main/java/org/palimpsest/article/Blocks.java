@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -55,6 +56,14 @@ record Blocks(BlockList list, String epilogue) {
 
     int entry(String id) {
         return find(block -> block instanceof Entry entry && entry.id().equals(id), "entry " + id);
+    }
+
+    /** The entry that is so, with its section; not more than one is. */
+    Optional<Located> entryLike(Predicate<Entry> wanted) {
+        int index = list.find(block -> block instanceof Entry entry && wanted.test(entry));
+        return index < 0
+                ? Optional.empty()
+                : Optional.of(new Located(sectionsAround(index).getFirst(), entryAt(index)));
     }
 
     int title() {

@@ -2,12 +2,14 @@ package org.palimpsest.reading;
 
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
+import org.palimpsest.article.Block;
 import org.palimpsest.article.EditorialEvent;
 import org.palimpsest.article.Entry;
 import org.palimpsest.article.EntryEvent;
 import org.palimpsest.article.FactEvent;
+import org.palimpsest.article.Heading;
+import org.palimpsest.article.Identities;
 import org.palimpsest.article.IdentitySource;
-import org.palimpsest.article.Located;
 import org.palimpsest.article.Segment;
 import org.palimpsest.article.fact.Agreement;
 import org.palimpsest.article.fact.DateValue;
@@ -45,32 +47,50 @@ public final class Rereading {
      * @param after the article in which something above them may have changed
      */
     public List<EditorialEvent> between(Article before, Article after, IdentitySource identities) {
-        Map<String, Context> around = Surroundings.ofEntries(before);
-        Map<String, Context> contexts = Surroundings.ofEntries(after);
-        Map<String, Entry> standing = new HashMap<>();
-        before.entries().forEach(l -> standing.put(l.entry().id(), l.entry()));
+        Map<String, Stood> standing = standing(before);
         Differences differences = new Differences();
+        Surroundings surroundings = Surroundings.above(after);
+        String section = Identities.LEAD;
         List<EditorialEvent> events = new ArrayList<>();
-        for (Located located : after.entries()) {
-            Entry entry = located.entry();
-            Entry old = standing.get(entry.id());
-            Context context = contexts.get(entry.id());
-            if (old != null
-                    && differences.between(around.get(entry.id()), context)
-                    && old.kind() == entry.kind()
-                    && old.text().equals(entry.text())) {
-                List<Segment> text =
-                        reader.reread(
-                                entry,
-                                around.get(entry.id()),
-                                entry.kind(),
-                                entry.text(),
-                                context,
-                                identities);
-                events.addAll(changes(located.section(), entry, text));
+        for (Block block : after.blocks()) {
+            if (block instanceof Heading heading) {
+                section = heading.section();
+            } else if (block instanceof Entry entry) {
+                Stood old = standing.get(entry.id());
+                Context context = surroundings.context();
+                if (old != null
+                        && differences.between(old.context(), context)
+                        && old.entry().kind() == entry.kind()
+                        && old.entry().text().equals(entry.text())) {
+                    List<Segment> text =
+                            reader.reread(
+                                    entry,
+                                    old.context(),
+                                    entry.kind(),
+                                    entry.text(),
+                                    context,
+                                    identities);
+                    events.addAll(changes(section, entry, text));
+                }
             }
+            surroundings.pass(block);
         }
         return List.copyOf(events);
+    }
+
+    /** An entry and what stood above it. */
+    private record Stood(Entry entry, Context context) {}
+
+    private static Map<String, Stood> standing(Article article) {
+        Surroundings surroundings = Surroundings.above(article);
+        Map<String, Stood> standing = new HashMap<>();
+        for (Block block : article.blocks()) {
+            if (block instanceof Entry entry) {
+                standing.put(entry.id(), new Stood(entry, surroundings.context()));
+            }
+            surroundings.pass(block);
+        }
+        return standing;
     }
 
     /**

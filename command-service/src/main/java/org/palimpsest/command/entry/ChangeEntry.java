@@ -71,6 +71,9 @@ record ChangeEntry(
     }
 
     private Draft move(Draft draft) {
+        if (section == null && after == null && before == null) {
+            return draft;
+        }
         Article article = draft.article();
         Located located = article.entry(id).orElseThrow();
         return EntryPlace.of(article, located, section, after, before)

@@ -51,6 +51,7 @@ record Site(List<Block> blocks, int index) {
      */
     private boolean headsList(Block block) {
         return isBullet(block)
+                && index > 0
                 && index < blocks.size()
                 && isBullet(blocks.get(index))
                 && !isBullet(blocks.get(index - 1))

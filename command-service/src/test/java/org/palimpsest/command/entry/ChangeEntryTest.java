@@ -237,4 +237,15 @@ class ChangeEntryTest {
     void anEntryThatIsNotThereIsNotFound() {
         assertThatThrownBy(() -> decided(text("e99", "x"))).isInstanceOf(Rejection.NotThere.class);
     }
+
+    @Test
+    void aBulletMovesInFrontOfTheOneThatBeginsTheText() {
+        String text = "- Jo\n= Ruritania =\n\n- Ann\n";
+
+        assertThat(
+                        Articles.after(
+                                text,
+                                change(entry(text, "Ann"), null, null, null, entry(text, "Jo"))))
+                .isEqualTo("- Ann\n- Jo\n= Ruritania =\n");
+    }
 }
