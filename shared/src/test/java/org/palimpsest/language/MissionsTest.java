@@ -44,6 +44,7 @@ class MissionsTest {
                 "Kenya has a vice-consulate in Rio de Janeiro. | vice-consulate in Rio de Janeiro",
                 "Kenya has a Vice Consulate in Ho Chi Minh City. | vice-consulate in Ho Chi Minh"
                         + " City",
+                "Kenya has an embassy in 東京. | embassy in 東京",
                 "Kenya has a consular office in The Hague. | consular office in The Hague",
                 "Kenya has a consulate in St. John's. | consulate in St. John's",
                 "Kenya has an embassy in Dar es Salaam, Tanzania. | embassy in Dar es Salaam",

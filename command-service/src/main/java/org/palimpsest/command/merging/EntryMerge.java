@@ -61,7 +61,8 @@ final class EntryMerge {
         if (yours.text().equals(theirs.text())) {
             return theirs.segments();
         }
-        if (sameWords(base, theirs) && sameWords(base, yours)) {
+        boolean onlyReadOtherwise = theirs.text().equals(base.text());
+        if (!onlyReadOtherwise && sameWords(base, theirs) && sameWords(base, yours)) {
             return factByFact(section, base, theirs, yours);
         }
         Optional<String> merged = TextMerge.merge(base.text(), theirs.text(), yours.text());

@@ -69,6 +69,7 @@ public final class FactWords {
      * @throws Rejection.AgainstRule where it would not read back as that visit
      */
     public String bullet(Visit visit, Context context) {
+        visit.dates().forEach(date -> worded(() -> wordings.date(date), visit, "/dates"));
         String bullet = worded(() -> wordings.visit(visit), visit, "/visitor");
         requireReadBack(bullet, visit, context);
         return bullet;

@@ -134,6 +134,19 @@ class RevertTest {
     }
 
     @Test
+    void aFactThatOnlyItsHeadingReadsOtherwiseStandsAsItWasLeft() {
+        edited("(1958)", "(1958, 1960)");
+        edited("== Visits from Zenda to Ruritania ==", "== Visits ==");
+
+        revert(2);
+
+        assertThat(story.changes())
+                .containsExactly("visit-corrected visits-from-zenda-to-ruritania e3 f5");
+        assertThat(story.text())
+                .isEqualTo(TEXT.replace("Visits from Zenda to Ruritania", "Visits"));
+    }
+
+    @Test
     void whatIsUndoneAlreadyIsRefused() {
         edited("1,700", "1,800");
         revert(2);

@@ -101,6 +101,12 @@ class RecordVisitTest {
     }
 
     @Test
+    void aDateThatHasNoWordsIsRefusedAsADate() {
+        assertRefused(
+                "/dates", () -> after(LISTED, visit("Jo Tarl", "Ruritania", "Sylvania", "0962")));
+    }
+
+    @Test
     void aVisitGoesFromOneOfTheTwoCountriesToTheOther() {
         assertRefused(
                 "/to", () -> after(LISTED, visit("Jo Tarl", "Ruritania", "ruritania", "1962")));

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class CityName {
 
     private static final String WORD =
-            "\\p{Lu}(?:[\\p{L}\\p{M}]|['\u2019-](?!s(?!\\p{L}))(?=\\p{L})){0,40}+";
+            "[\\p{Lu}\\p{Lo}](?:[\\p{L}\\p{M}]|['\u2019-](?!s(?!\\p{L}))(?=\\p{L})){0,40}+";
     private static final String SAINT =
             "(?:St\\.?|Ste\\.?|Saint|Mt\\.?|Cox['\u2019]s)\\s(?:"
                     + WORD
