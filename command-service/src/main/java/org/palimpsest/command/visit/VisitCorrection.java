@@ -7,8 +7,10 @@ import org.palimpsest.article.Located;
 import org.palimpsest.article.Relocation;
 import org.palimpsest.article.fact.Edtf;
 import org.palimpsest.article.fact.Fact;
+import org.palimpsest.article.fact.Names;
 import org.palimpsest.article.fact.Visit;
 import org.palimpsest.command.editing.Draft;
+import org.palimpsest.command.editing.Facts;
 import org.palimpsest.command.editing.Parties;
 import org.palimpsest.command.editing.Prose;
 import org.palimpsest.command.editing.Rejection;
@@ -34,7 +36,7 @@ public final class VisitCorrection {
      * Decides what the changes make of the visit.
      *
      * @throws Rejection.AgainstRule where they would make it no visit between the article's
-     *     countries, or one that its bullet cannot say
+     *     countries, one that is recorded elsewhere already, or one that its bullet cannot say
      */
     public Draft decide(
             Draft draft, Located located, Fact fact, Visit standing, VisitChanges changes) {
@@ -42,9 +44,29 @@ public final class VisitCorrection {
         if (after.equals(standing)) {
             return draft;
         }
+        requireNew(draft.article(), standing, after, changes);
         return Direction.of(after).equals(Direction.of(standing))
                 ? correct(draft, located, fact, after, pointer(changes))
                 : redirect(draft, located, fact, after);
+    }
+
+    private static void requireNew(
+            Article article, Visit standing, Visit after, VisitChanges changes) {
+        boolean recorded =
+                Facts.of(article, Visit.class)
+                        .anyMatch(other -> meets(other, after) && !meets(other, standing));
+        if (recorded) {
+            throw new Rejection.AgainstRule(
+                    changes.dates() == null && changes.visitor() == null ? "/to" : pointer(changes),
+                    "This visit is recorded already.");
+        }
+    }
+
+    /** Whether both tell of one visit: by whom, which way and when. */
+    private static boolean meets(Visit one, Visit other) {
+        return Direction.of(one).equals(Direction.of(other))
+                && Names.same(one.visitor(), other.visitor())
+                && one.dates().stream().anyMatch(other.dates()::contains);
     }
 
     private static Visit changed(Article article, Visit standing, VisitChanges changes) {

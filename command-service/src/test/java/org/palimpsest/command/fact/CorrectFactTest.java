@@ -13,6 +13,7 @@ import org.palimpsest.command.editing.Action;
 import org.palimpsest.command.editing.Draft;
 import org.palimpsest.command.editing.Facts;
 import org.palimpsest.command.editing.Rejection;
+import org.palimpsest.command.editing.Violation;
 import org.palimpsest.command.mission.MissionCorrection;
 import org.palimpsest.command.visit.VisitCorrection;
 import org.palimpsest.command.visit.VisitPlaces;
@@ -65,6 +66,24 @@ class CorrectFactTest {
 
     private static String corrected(String wording, String json) {
         return Articles.after(TEXT, correction(Articles.fact(TEXT, wording), json));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'visitor': 'Mara Sapt', 'dates': ['1998']} | /dates",
+                "{'visitor': 'Otto Weiss', 'dates': ['2001'],"
+                        + " 'from': 'Sylvania', 'to': 'Ruritania'} | /dates",
+            })
+    void aVisitThatIsRecordedAlreadyIsNotMadeTwice(String json, String pointer) {
+        assertThatThrownBy(() -> corrected("King Rudolf (1961)", json.replace('\'', '"')))
+                .isInstanceOfSatisfying(
+                        Rejection.AgainstRule.class,
+                        refusal ->
+                                assertThat(refusal.violations())
+                                        .extracting(Violation::pointer)
+                                        .containsExactly(pointer));
     }
 
     @ParameterizedTest
