@@ -52,14 +52,17 @@ public final class JsonProblems {
                     "is nested too deeply, or holds a name or number that is too long"
                             + place(failure);
             case InputCoercionException beyond -> "must be " + JsonWords.of(beyond.getTargetType());
-            case StreamReadException beyond when beyond.getCause() instanceof ArithmeticException ->
-                    "is a number beyond all range" + place(failure);
-            case StreamReadException beyond
-                    when beyond.getCause() instanceof NumberFormatException ->
+            case StreamReadException beyond when isBeyondRange(beyond) ->
                     "is a number beyond all range" + place(failure);
             case StreamReadException malformed -> "is not well-formed JSON" + place(failure);
             default -> "cannot be read" + place(failure);
         };
+    }
+
+    /** As {@link ReadableNumbers} says it. */
+    private static boolean isBeyondRange(StreamReadException failure) {
+        return failure.getCause() instanceof NumberFormatException
+                || failure.getCause() instanceof ArithmeticException;
     }
 
     /** A field is found to be absent only at its object's end. */
