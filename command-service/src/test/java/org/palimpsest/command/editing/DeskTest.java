@@ -41,6 +41,8 @@ class DeskTest {
     private final MongoDatabase database = DATABASE.fresh();
     private final Ledger ledger = Ledger.open(database);
     private final AtomicInteger decoded = new AtomicInteger();
+    private final Past past =
+            new LedgerPast(ledger, new EditorialCodec(), new Milestones(database));
     private final Desk desk = open();
     private final Desk other = open();
 
@@ -66,6 +68,7 @@ class DeskTest {
                 ledger,
                 new CountingCodec(new EditorialCodec(), decoded),
                 new QuietAnswers(database),
+                new Surveyor(past, Runnable::run),
                 Runnable::run);
     }
 

@@ -136,8 +136,7 @@ class ProjectionTest {
         assertThat(views.rows.find("a").orElseThrow().revision()).isEqualTo(revision);
         assertThat(views.rows.find("b")).isEmpty();
         assertThat(views.revisions.find("a", revision + 1)).isEmpty();
-        assertThat(database.getCollection("checkpoints").countDocuments())
-                .isEqualTo(revision / 100);
+        assertThat(database.getCollection("checkpoints").countDocuments()).isEqualTo(revision / 25);
     }
 
     @Test
