@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
 /** One process of the launcher's jar, with all that it says; killed at the end if it still runs. */
 final class Jar implements AutoCloseable {
 
-    private static final int SECONDS = 60;
+    private static final int SECONDS = 180;
 
     private final Process process;
     private final StringBuffer said = new StringBuffer();

@@ -55,8 +55,8 @@ final class Library implements AutoCloseable {
     }
 
     /**
-     * Edits each article until it has the shelf's number of revisions; two of them, a third of the
-     * way apart, are of the figure that no other edit corrects.
+     * Edits each article until it has the shelf's number of revisions; two of them, at a third and
+     * at two thirds, are of the figure that no other edit corrects.
      *
      * @return the number of edits
      */

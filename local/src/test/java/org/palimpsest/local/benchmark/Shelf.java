@@ -13,10 +13,10 @@ record Shelf(int revisions, List<Volume> volumes) {
 
     private static final int REVISIONS = 400;
 
-    /** An article. */
+    /** An article and what edits it. */
     record Volume(String slug, Pen pen) {}
 
-    /** How many articles of that length there are. */
+    /** How many articles a shelf of that length has. */
     static int volumes(int revisions) {
         return Math.max(1, REVISIONS / revisions);
     }
@@ -25,8 +25,14 @@ record Shelf(int revisions, List<Volume> volumes) {
         return volumes.get(random.nextInt(volumes.size()));
     }
 
-    /** A revision of the middle half that is not the last one. */
-    int middle(RandomGenerator random) {
-        return random.nextInt(revisions / 4, revisions * 3 / 4 + 1);
+    /**
+     * A revision in the middle half of a history, which leaves two older ones and two newer.
+     *
+     * @param share how far in that half, from 0 to below 1
+     */
+    int middle(double share) {
+        int first = Math.max(3, revisions / 4);
+        int last = Math.min(revisions - 2, revisions * 3 / 4);
+        return first + (int) (share * (last - first + 1));
     }
 }

@@ -63,13 +63,6 @@ record Stored(long folder, Map<String, Long> bson) {
         return bson.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** The BSON of one edit by collection, in words. */
-    String perEdit(long edits) {
-        return bson.entrySet().stream()
-                .map(collection -> collection.getKey() + " " + collection.getValue() / edits)
-                .collect(Collectors.joining(", "));
-    }
-
     private static long bytes(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)

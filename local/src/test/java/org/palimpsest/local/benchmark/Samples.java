@@ -1,0 +1,49 @@
+package org.palimpsest.local.benchmark;
+
+import java.util.Locale;
+import java.util.stream.LongStream;
+
+/** How long a question took, each time that it was asked. */
+final class Samples {
+
+    private static final double NANOS_IN_A_MILLISECOND = 1e6;
+
+    private final LongStream.Builder nanos = LongStream.builder();
+    private long count;
+
+    void add(long taken) {
+        nanos.add(taken);
+        count++;
+    }
+
+    boolean areThere() {
+        return count > 0;
+    }
+
+    Summary summary() {
+        long[] sorted = nanos.build().sorted().toArray();
+        return new Summary(at(sorted, 0.5), at(sorted, 0.95));
+    }
+
+    private static double at(long[] sorted, double share) {
+        return sorted[(int) (share * (sorted.length - 1))] / NANOS_IN_A_MILLISECOND;
+    }
+
+    /**
+     * In milliseconds.
+     *
+     * @param most what 95 of 100 did not take longer than
+     */
+    record Summary(double median, double most) {
+
+        /** How many times as long as the other the median is. */
+        double times(Summary other) {
+            return median / other.median;
+        }
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%.2f (%.2f)", median, most);
+        }
+    }
+}
