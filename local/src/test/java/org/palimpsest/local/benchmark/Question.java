@@ -10,7 +10,9 @@ enum Question {
     SELDOM("a filtered history that 3 revisions match"),
     DIFF("a diff of two neighbours"),
     FACT("a fact's history"),
-    BLAME("the blame");
+    BLAME("the blame"),
+    REVERT("what undoing a past revision would change"),
+    RESTORE("what restoring a past revision would change");
 
     private final String words;
 
@@ -24,22 +26,28 @@ enum Question {
     }
 
     /**
-     * The path and query that put the question.
+     * Puts the question.
      *
      * @param middle a revision that has two older ones and two newer
      */
-    String path(Volume volume, int middle) {
+    Wire.Reply ask(Wire wire, Volume volume, int middle) {
         String article = "/articles/" + volume.slug();
         String fact = volume.pen().seldom();
         return switch (this) {
-            case ARTICLE -> article;
-            case PAST -> past(volume, middle);
-            case PAGE -> article + "/revisions?limit=5&before=" + (middle + 3);
-            case SELDOM -> article + "/revisions?fact=" + fact;
-            case DIFF -> article + "/diff?from=" + middle + "&to=" + (middle + 1);
-            case FACT -> article + "/facts/" + fact + "/revisions";
-            case BLAME -> article + "/blame";
+            case ARTICLE -> wire.get(article);
+            case PAST -> wire.get(past(volume, middle));
+            case PAGE -> wire.get(article + "/revisions?limit=5&before=" + (middle + 3));
+            case SELDOM -> wire.get(article + "/revisions?fact=" + fact);
+            case DIFF -> wire.get(article + "/diff?from=" + middle + "&to=" + (middle + 1));
+            case FACT -> wire.get(article + "/facts/" + fact + "/revisions");
+            case BLAME -> wire.get(article + "/blame");
+            case REVERT -> rehearse(wire, article + "/revisions/" + middle + "/revert", "");
+            case RESTORE -> rehearse(wire, article + "/restore", "{'revision': " + middle + "}");
         };
+    }
+
+    private static Wire.Reply rehearse(Wire wire, String path, String body) {
+        return wire.attempt(Wire.Write.json("POST", path + "?dryRun=true", body));
     }
 
     @Override

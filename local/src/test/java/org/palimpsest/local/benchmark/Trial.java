@@ -19,6 +19,7 @@ final class Trial {
     private static final String AT_FIRST = "a past revision, the first time since the start";
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
     private static final long SEED = 1;
 
     /** With more of them, one would lie beside another. */
@@ -45,7 +46,8 @@ final class Trial {
             for (int i = 0; i < shelves.size(); i++) {
                 Shelf shelf = shelves.get(i);
                 Volume volume = shelf.volumes().get(number % shelf.volumes().size());
-                ask(AT_FIRST, i, Question.past(volume, shelf.middle((double) number / FIRSTS)));
+                int middle = shelf.middle((double) number / FIRSTS);
+                add(AT_FIRST, i, wire.get(Question.past(volume, middle)));
             }
         }
     }
@@ -61,18 +63,18 @@ final class Trial {
                     Shelf shelf = shelves.get(i);
                     Volume volume = shelf.any(random);
                     int middle = shelf.middle(random.nextDouble());
-                    ask(question.toString(), i, question.path(volume, middle));
+                    add(question.toString(), i, question.ask(wire, volume, middle));
                 }
             }
         }
     }
 
-    private void ask(String question, int shelf, String path) {
-        Wire.Reply reply = wire.get(path);
+    private void add(String question, int shelf, Wire.Reply reply) {
         switch (reply.status()) {
-            case OK -> of(question, shelf).add(reply.nanos());
+            // A conflict is an answer like another: what was changed since cannot be undone.
+            case OK, CONFLICT -> of(question, shelf).add(reply.nanos());
             case NOT_FOUND -> of(question, shelf);
-            default -> throw new IllegalStateException(path + " -> " + reply.status());
+            default -> throw new IllegalStateException(question + " -> " + reply.status());
         }
     }
 

@@ -53,19 +53,30 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    /** Sends a write; whatever is read afterwards reflects it. */
+    /** Sends a write that is accepted; whatever is read afterwards reflects it. */
     Reply send(Write write) {
-        HttpRequest request =
+        Reply reply = attempt(write);
+        if (reply.status() >= 300) {
+            throw new IllegalStateException(
+                    write.method()
+                            + " "
+                            + write.path()
+                            + " -> "
+                            + reply.status()
+                            + " "
+                            + new String(reply.body(), StandardCharsets.UTF_8));
+        }
+        return reply;
+    }
+
+    /** What the command service answers to a write, also where it is a refusal. */
+    Reply attempt(Write write) {
+        return send(
                 HttpRequest.newBuilder(command.resolve(write.path()))
                         .header("Authorization", EDITOR)
                         .header("Content-Type", write.mediaType())
                         .method(write.method(), BodyPublishers.ofString(write.body()))
-                        .build();
-        Reply reply = send(request);
-        if (reply.status() >= 300) {
-            throw new IllegalStateException(said(request, reply));
-        }
-        return reply;
+                        .build());
     }
 
     /** What the query service answers, also where it is a refusal. */
@@ -100,16 +111,6 @@ final class Wire implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String said(HttpRequest request, Reply reply) {
-        return request.method()
-                + " "
-                + request.uri()
-                + " -> "
-                + reply.status()
-                + " "
-                + new String(reply.body(), StandardCharsets.UTF_8);
     }
 
     @Override
