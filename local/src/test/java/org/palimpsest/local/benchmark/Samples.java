@@ -1,32 +1,31 @@
 package org.palimpsest.local.benchmark;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.LongStream;
 
 /** How long a question took, each time that it was asked. */
 final class Samples {
 
     private static final double NANOS_IN_A_MILLISECOND = 1e6;
 
-    private final LongStream.Builder nanos = LongStream.builder();
-    private long count;
+    private final List<Long> nanos = new ArrayList<>();
 
     void add(long taken) {
         nanos.add(taken);
-        count++;
     }
 
     boolean areThere() {
-        return count > 0;
+        return !nanos.isEmpty();
     }
 
     Summary summary() {
-        long[] sorted = nanos.build().sorted().toArray();
+        List<Long> sorted = nanos.stream().sorted().toList();
         return new Summary(at(sorted, 0.5), at(sorted, 0.95));
     }
 
-    private static double at(long[] sorted, double share) {
-        return sorted[(int) (share * (sorted.length - 1))] / NANOS_IN_A_MILLISECOND;
+    private static double at(List<Long> sorted, double share) {
+        return sorted.get((int) (share * (sorted.size() - 1))) / NANOS_IN_A_MILLISECOND;
     }
 
     /**
