@@ -14,7 +14,7 @@ final class Diff {
 
     private final Outline before;
     private final Outline after;
-    private final List<Difference> differences = new ArrayList<>();
+    private final Differences differences = new Differences();
 
     private Diff(Outline before, Outline after) {
         this.before = before;
@@ -39,11 +39,11 @@ final class Diff {
         Part.Title was = new Part.Title(from.title());
         Part.Title is = new Part.Title(to.title());
         if (!was.equals(is)) {
-            diff.differences.add(Difference.changed(was, is));
+            diff.differences.changed(was, is);
         }
         diff.compare(Part.Field.LIST);
         diff.compare(Part.Heading.TOP);
-        return List.copyOf(diff.differences);
+        return diff.differences.found();
     }
 
     private void compare(String list) {
@@ -74,28 +74,29 @@ final class Diff {
     }
 
     private void tellGone(Part.Ordered part) {
-        differences.add(Difference.removed(part));
+        differences.removed(part);
         compareWithin(part);
     }
 
     private void tell(Part.Ordered is, boolean stands) {
         Part.Ordered was = before.find(is.id());
         if (was == null) {
-            differences.add(Difference.added(is));
+            differences.added(is);
         } else {
             if (!stands) {
-                differences.add(Difference.moved(was, is));
+                differences.moved(was, is);
             }
-            differences.addAll(rewordings(was, is));
+            tellRewording(was, is);
         }
         compareWithin(is);
     }
 
-    private static List<Difference> rewordings(Part.Ordered was, Part.Ordered is) {
+    private void tellRewording(Part.Ordered was, Part.Ordered is) {
         if (was instanceof Part.Line line && is instanceof Part.Line now) {
-            return Rewording.between(line, now);
+            Rewording.tell(line, now, differences);
+        } else if (!was.text().equals(is.text())) {
+            differences.changed(was, is);
         }
-        return was.text().equals(is.text()) ? List.of() : List.of(Difference.changed(was, is));
     }
 
     private void compareWithin(Part.Ordered part) {

@@ -5,6 +5,7 @@ import org.palimpsest.article.Segment;
 import org.palimpsest.article.fact.Fact;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,31 +19,37 @@ final class Rewording {
     private final List<Fact> before;
     private final List<Fact> after;
     private final Set<String> kept;
+    private final Differences differences;
 
-    private Rewording(Part.Line was, Part.Line is) {
+    private Rewording(Part.Line was, Part.Line is, Differences differences) {
         this.was = was;
         this.is = is;
         this.before = was.entry().facts().toList();
         this.after = is.entry().facts().toList();
+        this.differences = differences;
         this.kept = before.stream().map(Fact::id).collect(Collectors.toSet());
         this.kept.retainAll(after.stream().map(Fact::id).collect(Collectors.toSet()));
     }
 
     /**
-     * One difference for each fact where nothing but facts differs, words that are a fact on one
-     * side alone being words like any others; else one for the entry, or none where it is the same.
+     * Tells one difference for each fact where nothing but facts differs, words that are a fact on
+     * one side alone being words like any others; else one for the entry, or none where it is the
+     * same.
      */
-    static List<Difference> between(Part.Line was, Part.Line is) {
+    static void tell(Part.Line was, Part.Line is, Differences differences) {
         if (!sameForm(was.entry(), is.entry())) {
-            return List.of(Difference.changed(was, is));
+            differences.changed(was, is);
+        } else if (!was.entry().segments().equals(is.entry().segments())) {
+            new Rewording(was, is, differences).tell();
         }
-        if (was.entry().segments().equals(is.entry().segments())) {
-            return List.of();
+    }
+
+    private void tell() {
+        if (wordsAround(was.entry()).equals(wordsAround(is.entry()))) {
+            tellFacts();
+        } else {
+            differences.changed(was, is);
         }
-        Rewording rewording = new Rewording(was, is);
-        return rewording.wordsAround(was.entry()).equals(rewording.wordsAround(is.entry()))
-                ? rewording.facts()
-                : List.of(Difference.changed(was, is));
     }
 
     private static boolean sameForm(Entry was, Entry is) {
@@ -67,34 +74,22 @@ final class Rewording {
     }
 
     /** In the order of the text, in which the facts that both have follow each other alike. */
-    private List<Difference> facts() {
-        List<Difference> facts = new ArrayList<>();
-        int next = 0;
+    private void tellFacts() {
+        Iterator<Fact> facts = after.iterator();
         for (Fact fact : before) {
             if (!kept.contains(fact.id())) {
-                facts.add(Difference.removed(new Part.Told(fact, was)));
+                differences.removed(new Part.Told(fact, was));
                 continue;
             }
-            next = addUpTo(fact, next, facts);
-            if (!fact.equals(after.get(next))) {
-                facts.add(
-                        Difference.changed(
-                                new Part.Told(fact, was), new Part.Told(after.get(next), is)));
+            Fact now = facts.next();
+            while (!kept.contains(now.id())) {
+                differences.added(new Part.Told(now, is));
+                now = facts.next();
             }
-            next++;
+            if (!fact.equals(now)) {
+                differences.changed(new Part.Told(fact, was), new Part.Told(now, is));
+            }
         }
-        after.subList(next, after.size())
-                .forEach(fact -> facts.add(Difference.added(new Part.Told(fact, is))));
-        return facts;
-    }
-
-    /** Adds the new facts from {@code next} on before one that both have; where that stands. */
-    private int addUpTo(Fact kept, int next, List<Difference> facts) {
-        int at = next;
-        while (!after.get(at).id().equals(kept.id())) {
-            facts.add(Difference.added(new Part.Told(after.get(at), is)));
-            at++;
-        }
-        return at;
+        facts.forEachRemaining(fact -> differences.added(new Part.Told(fact, is)));
     }
 }

@@ -17,7 +17,7 @@ class LargeDiffTest {
 
     private static final int LENGTH = 2 << 20;
     private static final int ENTRIES = 50_000;
-    private static final Duration GENEROUS = Duration.ofSeconds(20);
+    private static final Duration GENEROUS = Duration.ofSeconds(60);
 
     @Test
     void nothingIsInCommon() {
