@@ -75,7 +75,7 @@ record DiffView(String article, long from, long to, List<DifferenceView> changes
             case Part.Heading heading -> {
                 view.put("parent", heading.parent());
                 view.put("after", heading.after());
-                if (standsAlike(heading, other)) {
+                if (onlyLevelDiffers(heading, other)) {
                     view.put("level", heading.level());
                 }
             }
@@ -87,9 +87,10 @@ record DiffView(String article, long from, long to, List<DifferenceView> changes
         return view;
     }
 
-    /** Whether only the level tells that a section moved. */
-    private static boolean standsAlike(Part.Heading heading, @Nullable Part other) {
+    /** A section may also stand behind the same one because both were moved. */
+    private static boolean onlyLevelDiffers(Part.Heading heading, @Nullable Part other) {
         return other instanceof Part.Heading one
+                && heading.level() != one.level()
                 && Objects.equals(heading.parent(), one.parent())
                 && Objects.equals(heading.after(), one.after());
     }
