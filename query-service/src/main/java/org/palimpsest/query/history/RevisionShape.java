@@ -34,9 +34,8 @@ final class RevisionShape {
         if (!revision.sources().isEmpty()) {
             document.append("sources", ArticleShape.sources(revision.sources()));
         }
-        if (revision.reverts() != null) {
-            document.append("reverts", new BsonInt64(revision.reverts()));
-        }
+        put(document, "reverts", revision.reverts());
+        put(document, "restores", revision.restores());
         return document.append(
                 "changes",
                 new BsonArray(record.changes().stream().map(ChangeShape::write).toList()));
@@ -52,9 +51,8 @@ final class RevisionShape {
                         document.getString("editor").getValue(),
                         text(document, "comment"),
                         ArticleShape.sources(document),
-                        document.containsKey("reverts")
-                                ? document.getInt64("reverts").getValue()
-                                : null),
+                        number(document, "reverts"),
+                        number(document, "restores")),
                 document.getArray("changes").stream()
                         .map(change -> ChangeShape.read(change.asDocument()))
                         .toList());
@@ -63,6 +61,18 @@ final class RevisionShape {
     static Mark commit(BsonDocument document) {
         return new Mark(
                 document.getInt64("position").getValue(), document.getString("hash").getValue());
+    }
+
+    private static void put(BsonDocument document, String field, @Nullable Long number) {
+        if (number != null) {
+            document.append(field, new BsonInt64(number));
+        }
+    }
+
+    private static @Nullable Long number(BsonDocument document, String field) {
+        return document.containsKey(field)
+                ? Long.valueOf(document.getInt64(field).getValue())
+                : null;
     }
 
     private static void put(BsonDocument document, String field, @Nullable String text) {
