@@ -43,7 +43,11 @@ public final class WordDiff {
         return writer.runs();
     }
 
-    private static int[] pairs(WordSpans before, WordSpans after) {
+    /**
+     * For each word of {@code before} its place among those of {@code after}, or -1 where it did
+     * not stay; in the same order on both sides, and by the same rule as {@link #between}.
+     */
+    public static int[] pairs(WordSpans before, WordSpans after) {
         Numbering<String> numbering = new Numbering<>();
         int[] earlier = before.numbered(numbering);
         int[] later = after.numbered(numbering);

@@ -35,6 +35,7 @@ public final class ArticleHistory {
     private final EventCodec codec;
     private final Revisions revisions;
     private final Checkpoints checkpoints;
+    private final Authorships authorships;
     private volatile Cache<String, Article> folded = emptyCache();
 
     public ArticleHistory(
@@ -43,6 +44,12 @@ public final class ArticleHistory {
         this.codec = codec;
         this.revisions = revisions;
         this.checkpoints = checkpoints;
+        this.authorships = new Authorships(revisions);
+    }
+
+    /** Who wrote the words of these articles. */
+    public Authorships authorships() {
+        return authorships;
     }
 
     /**
@@ -68,6 +75,11 @@ public final class ArticleHistory {
         folded.put(RevisionShape.key(article.slug(), article.revision()), article);
     }
 
+    /** Remembers the authorship of a revision that is in the view, as long as there is room. */
+    public void remember(String article, Authorship authorship) {
+        authorships.remember(article, authorship);
+    }
+
     /**
      * The last revision at or before an instant; empty where the article was not yet created.
      *
@@ -91,6 +103,7 @@ public final class ArticleHistory {
     /** Forgets all that was folded, after the ledger's past has changed. */
     public void forget() {
         folded = emptyCache();
+        authorships.forget();
     }
 
     private Article fold(Article from, long revision) {
@@ -122,7 +135,7 @@ public final class ArticleHistory {
                 .toList();
     }
 
-    private static ProblemException unsettled() {
+    static ProblemException unsettled() {
         return new ProblemException(
                 Problem.of(ProblemKind.UNAVAILABLE, "The views are being brought up to the ledger.")
                         .header(HttpHeaders.RETRY_AFTER, "1"));

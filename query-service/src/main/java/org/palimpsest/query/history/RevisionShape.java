@@ -20,7 +20,7 @@ final class RevisionShape {
         return article + "/" + number;
     }
 
-    static BsonDocument write(RevisionRecord record) {
+    static BsonDocument write(RevisionRecord record, Authorship authorship) {
         Revision revision = record.revision();
         BsonDocument document =
                 new BsonDocument("_id", new BsonString(key(record.article(), revision.number())))
@@ -36,6 +36,9 @@ final class RevisionShape {
         }
         put(document, "reverts", revision.reverts());
         put(document, "restores", revision.restores());
+        if (!authorship.credits().isEmpty()) {
+            document.append("credits", CreditsShape.write(authorship.credits()));
+        }
         return document.append(
                 "changes",
                 new BsonArray(record.changes().stream().map(ChangeShape::write).toList()));
@@ -56,6 +59,14 @@ final class RevisionShape {
                 document.getArray("changes").stream()
                         .map(change -> ChangeShape.read(change.asDocument()))
                         .toList());
+    }
+
+    static Authorship authorship(BsonDocument document) {
+        return new Authorship(
+                document.getInt64("number").getValue(),
+                Instant.parse(document.getString("at").getValue()),
+                document.getString("editor").getValue(),
+                CreditsShape.read(document.getDocument("credits", new BsonDocument())));
     }
 
     static Mark commit(BsonDocument document) {

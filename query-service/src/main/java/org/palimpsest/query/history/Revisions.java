@@ -39,14 +39,17 @@ public final class Revisions {
         this.collection = database.getCollection("revisions", BsonDocument.class);
     }
 
+    /** A revision as it comes into the view. */
+    public record Kept(RevisionRecord revision, Authorship authorship) {}
+
     /** Writes them, each over what stood under its key. */
-    public void save(List<RevisionRecord> revisions) {
+    public void save(List<Kept> revisions) {
         if (revisions.isEmpty()) {
             return;
         }
         collection.bulkWrite(
                 revisions.stream()
-                        .map(RevisionShape::write)
+                        .map(kept -> RevisionShape.write(kept.revision(), kept.authorship()))
                         .map(
                                 document ->
                                         new ReplaceOneModel<>(
@@ -113,6 +116,21 @@ public final class Revisions {
                                         document.getInt64("number").getValue(),
                                         RevisionShape.commit(document)));
         return commits;
+    }
+
+    /** The authorship of those of an article that have these numbers and are there. */
+    List<Authorship> authorships(String article, List<Long> numbers) {
+        List<Authorship> found = new ArrayList<>(numbers.size());
+        collection
+                .find(
+                        Filters.in(
+                                "_id",
+                                numbers.stream()
+                                        .map(number -> RevisionShape.key(article, number))
+                                        .toList()))
+                .projection(Projections.include("number", "at", "editor", "credits"))
+                .forEach(document -> found.add(RevisionShape.authorship(document)));
+        return found;
     }
 
     /** When a revision was made, if it is there. */

@@ -8,14 +8,16 @@ import org.palimpsest.ledger.EventCodec;
 import org.palimpsest.ledger.Follower;
 import org.palimpsest.ledger.Mark;
 import org.palimpsest.query.history.ArticleHistory;
+import org.palimpsest.query.history.Attribution;
+import org.palimpsest.query.history.Authorship;
 import org.palimpsest.query.history.Checkpoints;
 import org.palimpsest.query.history.Chronicle;
-import org.palimpsest.query.history.RevisionRecord;
 import org.palimpsest.query.history.Revisions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +69,7 @@ public final class ArticleProjection implements Follower {
         Mark last = commits.getLast().mark();
         marks.reach(last);
         batch.articles.values().forEach(history::remember);
+        batch.told.forEach(kept -> history.remember(kept.revision().article(), kept.authorship()));
         progress.reached(last.position());
     }
 
@@ -119,7 +122,8 @@ public final class ArticleProjection implements Follower {
 
         private final Map<String, Article> articles = new LinkedHashMap<>();
         private final Map<String, ArticleRow> rows = new LinkedHashMap<>();
-        private final List<RevisionRecord> told = new ArrayList<>();
+        private final Map<String, BatchPast> pasts = new HashMap<>();
+        private final List<Revisions.Kept> told = new ArrayList<>();
         private final List<Article> kept = new ArrayList<>();
 
         void project(Commit commit) {
@@ -160,9 +164,14 @@ public final class ArticleProjection implements Follower {
                 stop(commit, row, poisoned);
                 return;
             }
+            BatchPast past =
+                    pasts.computeIfAbsent(
+                            commit.stream(), article -> new BatchPast(article, history));
+            Authorship authorship = Attribution.of(before, chronicle, past);
+            past.add(chronicle.article(), authorship);
             articles.put(commit.stream(), chronicle.article());
             rows.put(commit.stream(), ArticleRow.of(chronicle.article(), commit.position()));
-            told.add(chronicle.revision());
+            told.add(new Revisions.Kept(chronicle.revision(), authorship));
             kept.add(chronicle.article());
         }
 
