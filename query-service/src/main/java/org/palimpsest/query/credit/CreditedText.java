@@ -4,17 +4,18 @@ import org.palimpsest.comparison.WordSpans;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
-/** A text and who wrote which of its words. */
+/**
+ * A text and who wrote which of its words.
+ *
+ * @param credits which {@linkplain Credits#fit fit} the text
+ */
 public record CreditedText(String text, Credits credits) {
 
-    /**
-     * @throws IllegalArgumentException where the credits are of another number of words
-     */
     public CreditedText {
-        if (credits.words() != WordSpans.of(text).count()) {
-            throw new IllegalArgumentException("credits of another text");
-        }
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(credits, "credits");
     }
 
     /** A text of which one revision wrote every word. */

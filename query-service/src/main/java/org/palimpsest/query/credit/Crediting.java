@@ -8,7 +8,8 @@ import java.util.StringJoiner;
 
 /**
  * Credits the words of a text that a revision left. Words that it found there stay with who wrote
- * them, words that it brought back go back to who wrote them, and the others are its own.
+ * them, words that it brought back go back to who wrote them, and the others are its own: those
+ * that a comparison of the texts shows as inserted.
  */
 public final class Crediting {
 
@@ -53,11 +54,11 @@ public final class Crediting {
 
     /** Compares the whole text, for a word is best known by those around it. */
     private void creditWhole(CreditedText source) {
-        int[] pairs = WordDiff.pairs(words, WordSpans.of(source.text()));
+        int[] pairs = WordDiff.pairs(WordSpans.of(source.text()), words);
         long[] credited = source.credits().byWord();
         for (int i = 0; i < pairs.length; i++) {
-            if (revisions[i] == NOBODY && pairs[i] >= 0) {
-                revisions[i] = credited[pairs[i]];
+            if (pairs[i] >= 0 && revisions[pairs[i]] == NOBODY) {
+                revisions[pairs[i]] = credited[i];
             }
         }
     }
@@ -79,11 +80,11 @@ public final class Crediting {
         if (count == 0) {
             return;
         }
-        int[] pairs = WordDiff.pairs(WordSpans.of(text.toString()), WordSpans.of(source.text()));
+        int[] pairs = WordDiff.pairs(WordSpans.of(source.text()), WordSpans.of(text.toString()));
         long[] credited = source.credits().byWord();
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < pairs.length; i++) {
             if (pairs[i] >= 0) {
-                revisions[left[i]] = credited[pairs[i]];
+                revisions[left[pairs[i]]] = credited[i];
             }
         }
     }

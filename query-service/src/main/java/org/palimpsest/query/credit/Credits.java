@@ -1,5 +1,7 @@
 package org.palimpsest.query.credit;
 
+import org.palimpsest.comparison.WordSpans;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,8 +39,12 @@ public record Credits(List<Stretch> stretches) {
         return stretches.stream().allMatch(stretch -> stretch.revision() == revision);
     }
 
-    /** Of how many words they are. */
-    public int words() {
+    /** Whether they are of as many words as the text has. */
+    public boolean fit(String text) {
+        return words() == WordSpans.of(text).count();
+    }
+
+    private int words() {
         return stretches.stream().mapToInt(Stretch::words).sum();
     }
 

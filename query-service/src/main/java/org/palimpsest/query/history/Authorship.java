@@ -2,6 +2,7 @@ package org.palimpsest.query.history;
 
 import org.palimpsest.article.Entry;
 import org.palimpsest.article.Revision;
+import org.palimpsest.http.ProblemException;
 import org.palimpsest.query.credit.CreditedText;
 import org.palimpsest.query.credit.Credits;
 
@@ -29,12 +30,16 @@ public record Authorship(long revision, Instant at, String editor, Map<String, C
     /**
      * An entry that this revision was the last to change, with who wrote its words.
      *
-     * @throws IllegalArgumentException where it is of another past, and does not read as it did
+     * @throws ProblemException 503 where it does not read as it did, as in a failover
      */
     public CreditedText text(Entry entry) {
         Credits known = credits.get(entry.id());
-        return known == null
-                ? CreditedText.by(revision, entry.text())
-                : new CreditedText(entry.text(), known);
+        if (known == null) {
+            return CreditedText.by(revision, entry.text());
+        }
+        if (!known.fit(entry.text())) {
+            throw ArticleHistory.unsettled();
+        }
+        return new CreditedText(entry.text(), known);
     }
 }
