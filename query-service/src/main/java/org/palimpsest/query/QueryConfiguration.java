@@ -10,21 +10,15 @@ import org.palimpsest.ledger.EventCodec;
 import org.palimpsest.ledger.Ledger;
 import org.palimpsest.query.article.Library;
 import org.palimpsest.query.changes.Feed;
-import org.palimpsest.query.history.ArticleHistory;
-import org.palimpsest.query.history.Checkpoints;
-import org.palimpsest.query.history.Revisions;
-import org.palimpsest.query.projection.ArticleRows;
-import org.palimpsest.query.projection.ArticleTail;
-import org.palimpsest.query.projection.Progress;
+import org.palimpsest.query.projection.ArticleProjector;
+import org.palimpsest.query.projection.LiveViews;
 import org.palimpsest.query.projection.Reading;
-import org.palimpsest.query.revision.RevisionPages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-
-import java.util.concurrent.TimeUnit;
 
 /**
  * Puts the query service together: the ledger's tail into the views, the reads out of them, and who
@@ -33,19 +27,9 @@ import java.util.concurrent.TimeUnit;
 @Configuration(proxyBeanMethods = false)
 class QueryConfiguration {
 
-    /** What a read may take at most, so that it is answered within five seconds. */
-    private static final long READ_SECONDS = 4;
-
-    /** What the projection may take for one write, with room for emptying a view. */
-    private static final long WRITE_SECONDS = 60;
-
     @Bean
-    MongoDatabase views(MongoClient mongo, @Value("${palimpsest.database}") String database) {
+    MongoDatabase database(MongoClient mongo, @Value("${palimpsest.database}") String database) {
         return mongo.getDatabase(database);
-    }
-
-    private static MongoDatabase read(MongoDatabase views) {
-        return views.withTimeout(READ_SECONDS, TimeUnit.SECONDS);
     }
 
     @Bean
@@ -59,59 +43,29 @@ class QueryConfiguration {
     }
 
     @Bean
-    Revisions revisions(MongoDatabase views) {
-        return new Revisions(read(views));
+    LiveViews liveViews() {
+        return new LiveViews();
     }
 
     @Bean
-    ArticleRows articleRows(MongoDatabase views) {
-        return new ArticleRows(read(views));
+    ArticleProjector articleProjector(
+            Ledger ledger, EventCodec codec, MongoDatabase database, LiveViews views) {
+        return ArticleProjector.start(ledger, codec, database, views);
     }
 
     @Bean
-    ArticleHistory articleHistory(
-            Ledger ledger, EventCodec codec, Revisions revisions, MongoDatabase views) {
-        return new ArticleHistory(ledger, codec, revisions, new Checkpoints(read(views)));
+    Reading reading(LiveViews views) {
+        return new Reading(views);
     }
 
     @Bean
-    Progress progress() {
-        return new Progress();
+    Library library(Reading reading) {
+        return new Library(reading);
     }
 
     @Bean
-    ArticleTail articleTail(
-            Ledger ledger,
-            EventCodec codec,
-            MongoDatabase views,
-            ArticleHistory history,
-            Progress progress) {
-        return ArticleTail.start(
-                ledger,
-                codec,
-                views.withTimeout(WRITE_SECONDS, TimeUnit.SECONDS),
-                history,
-                progress);
-    }
-
-    @Bean
-    Reading reading(Progress progress, ArticleRows rows) {
-        return new Reading(progress, rows);
-    }
-
-    @Bean
-    Library library(Reading reading, ArticleHistory history) {
-        return new Library(reading, history);
-    }
-
-    @Bean
-    RevisionPages revisionPages(Revisions revisions) {
-        return new RevisionPages(revisions);
-    }
-
-    @Bean
-    Feed feed(Ledger ledger, Revisions revisions) {
-        return new Feed(ledger, revisions);
+    Feed feed(Ledger ledger) {
+        return new Feed(ledger);
     }
 
     @Bean
@@ -121,6 +75,8 @@ class QueryConfiguration {
                         requests ->
                                 requests.requestMatchers("/audit/**")
                                         .hasRole(Role.REVIEWER.name())
+                                        .requestMatchers(HttpMethod.POST, "/projections/**")
+                                        .hasRole(Role.ADMIN.name())
                                         .anyRequest()
                                         .permitAll())
                 .build();

@@ -6,14 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.Located;
 import org.palimpsest.http.EntityTag;
-import org.palimpsest.http.LedgerPosition;
 import org.palimpsest.http.Limit;
 import org.palimpsest.http.ProblemException;
 import org.palimpsest.http.ProblemKind;
 import org.palimpsest.http.Reads;
 import org.palimpsest.http.Representation;
 import org.palimpsest.query.projection.ArticleRow;
-import org.palimpsest.query.projection.ArticleRows;
 import org.palimpsest.query.projection.Reading;
 import org.palimpsest.source.SourcePrinter;
 import org.palimpsest.view.ArticleView;
@@ -36,12 +34,10 @@ final class ArticleController {
 
     private final Library library;
     private final Reading reading;
-    private final ArticleRows rows;
 
-    ArticleController(Library library, Reading reading, ArticleRows rows) {
+    ArticleController(Library library, Reading reading) {
         this.library = library;
         this.reading = reading;
-        this.rows = rows;
     }
 
     record Listed(String slug, String title, long revision, java.time.Instant updatedAt) {
@@ -57,11 +53,12 @@ final class ArticleController {
             ReadRequest request,
             @RequestParam(defaultValue = Limit.DEFAULT) Limit limit,
             @RequestParam(required = false) @Nullable String after) {
-        LedgerPosition position = reading.begin(request.seen());
-        List<ArticleRow> found = rows.page(after, limit.count() + 1);
+        Reading.Begun begun = reading.begin(request.seen());
+        List<ArticleRow> found = begun.views().rows().page(after, limit.count() + 1);
         boolean more = found.size() > limit.count();
         List<Listed> listed = found.stream().limit(limit.count()).map(Listed::of).toList();
-        return Lists.answer(position, new Page(listed, more ? listed.getLast().slug() : null));
+        return Lists.answer(
+                begun.position(), new Page(listed, more ? listed.getLast().slug() : null));
     }
 
     @GetMapping("/articles/{slug}")

@@ -7,6 +7,7 @@ import org.palimpsest.http.ProblemException;
 import org.palimpsest.http.ProblemKind;
 import org.palimpsest.query.history.ArticleHistory;
 import org.palimpsest.query.projection.ArticleRow;
+import org.palimpsest.query.projection.Generation;
 import org.palimpsest.query.projection.Reading;
 
 import java.time.Instant;
@@ -16,15 +17,13 @@ import java.util.OptionalLong;
 public final class Library {
 
     private final Reading reading;
-    private final ArticleHistory history;
 
-    public Library(Reading reading, ArticleHistory history) {
+    public Library(Reading reading) {
         this.reading = reading;
-        this.history = history;
     }
 
-    /** An article and the position that the read of it reflects. */
-    public record Found(Article article, LedgerPosition position) {}
+    /** An article, the views that it is from, and the position that the read of it reflects. */
+    public record Found(Article article, Generation views, LedgerPosition position) {}
 
     /**
      * The article at a moment.
@@ -36,13 +35,14 @@ public final class Library {
     public Found find(String slug, Moment moment, @Nullable LedgerPosition seen) {
         Reading.Found found = reading.article(slug, seen);
         ArticleRow row = found.row();
+        ArticleHistory history = found.views().history();
         long revision =
                 switch (moment) {
                     case Moment.Present present -> row.revision();
                     case Moment.AtRevision(long number) -> existing(number, row);
-                    case Moment.AtInstant(Instant instant) -> at(instant, row);
+                    case Moment.AtInstant(Instant instant) -> at(instant, row, history);
                 };
-        return new Found(history.at(slug, revision), found.position());
+        return new Found(history.at(slug, revision), found.views(), found.position());
     }
 
     private static long existing(long number, ArticleRow row) {
@@ -53,7 +53,7 @@ public final class Library {
         return number;
     }
 
-    private long at(Instant instant, ArticleRow row) {
+    private static long at(Instant instant, ArticleRow row, ArticleHistory history) {
         OptionalLong revision = history.revisionAt(row.slug(), instant, row.revision());
         return revision.orElseThrow(
                 () ->

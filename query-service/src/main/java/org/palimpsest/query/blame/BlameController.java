@@ -5,7 +5,6 @@ import org.palimpsest.http.EntityTag;
 import org.palimpsest.http.Reads;
 import org.palimpsest.query.article.Library;
 import org.palimpsest.query.article.ReadRequest;
-import org.palimpsest.query.history.ArticleHistory;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,17 +16,16 @@ import org.springframework.web.bind.annotation.RestController;
 final class BlameController {
 
     private final Library library;
-    private final Authors authors;
 
-    BlameController(Library library, ArticleHistory history) {
+    BlameController(Library library) {
         this.library = library;
-        this.authors = new Authors(history.authorships());
     }
 
     @GetMapping(path = "/articles/{slug}/blame", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Blame> blame(ReadRequest request, @PathVariable String slug) {
         Library.Found found = library.find(slug, request.moment(), request.seen());
         Article article = found.article();
+        Authors authors = new Authors(found.views().history().authorships());
         return Reads.answer(
                 EntityTag.ofJson(article.revision()),
                 found.position(),

@@ -41,16 +41,13 @@ final class ChangeController {
             @RequestParam(required = false) @Nullable String editor,
             @RequestParam(required = false) @Nullable String type,
             @RequestParam(required = false) @Nullable String section) {
-        RevisionFilter filter = new RevisionFilter(section, null, null, editor, type, null, null);
-        LedgerPosition position = reading.begin(request.seen());
+        FeedFilter filter =
+                new FeedFilter(
+                        article, new RevisionFilter(section, null, null, editor, type, null, null));
+        Reading.Begun begun = reading.begin(request.seen());
+        LedgerPosition position = begun.position();
         Feed.Page page =
-                feed.page(
-                        after.value(),
-                        position.value(),
-                        limit.count(),
-                        revision ->
-                                (article == null || article.equals(revision.article()))
-                                        && filter.accepts(revision));
+                feed.page(begun.views(), filter, after.value(), position.value(), limit.count());
         return Lists.answer(
                 position,
                 new Page(

@@ -3,24 +3,25 @@ package org.palimpsest.query.changes;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.ledger.Ledger;
 import org.palimpsest.query.history.RevisionRecord;
-import org.palimpsest.query.history.Revisions;
+import org.palimpsest.query.history.Term;
+import org.palimpsest.query.projection.Generation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.PrimitiveIterator;
+import java.util.Set;
+import java.util.stream.LongStream;
 
 /** The revisions of all articles in the order of the ledger. */
 public final class Feed {
 
-    private static final int STEP = 100;
-    private static final int FARTHEST = 2_000;
+    private static final int READ_AT_ONCE = 100;
+    private static final int MOST = 2_000;
 
     private final Ledger ledger;
-    private final Revisions revisions;
 
-    public Feed(Ledger ledger, Revisions revisions) {
+    public Feed(Ledger ledger) {
         this.ledger = ledger;
-        this.revisions = revisions;
     }
 
     /**
@@ -32,22 +33,43 @@ public final class Feed {
 
     /**
      * The revisions that are wanted at the positions behind {@code after} and up to {@code
-     * reached}, at most {@code limit}. A page of which few are wanted ends after 2,000 positions;
-     * then it holds fewer, or none, and says where to go on.
+     * reached}, at most {@code limit}. Where each of what is asked for occurs often and all of it
+     * together hardly ever, a page ends after a look at 2,000 revisions; then it holds fewer, or
+     * none, and says where to go on.
      */
-    Page page(long after, long reached, int limit, Predicate<RevisionRecord> wanted) {
+    Page page(Generation views, FeedFilter filter, long after, long reached, int limit) {
+        PrimitiveIterator.OfLong candidates = candidates(views, filter, after + 1, reached);
         List<RevisionRecord> page = new ArrayList<>();
-        long farthest = reached - after > FARTHEST ? after + FARTHEST : reached;
-        long last = after;
-        while (last < farthest && page.size() < limit) {
-            int step = (int) Math.min(farthest - last, Math.min(limit, STEP));
-            for (RevisionRecord revision : revisions.of(ledger.commits(last, step))) {
-                if (page.size() < limit && wanted.test(revision)) {
-                    page.add(revision);
-                }
-            }
-            last = page.size() < limit ? last + step : page.getLast().position();
+        long looked = after;
+        for (int n = 0; n < MOST && page.size() <= limit && candidates.hasNext(); ) {
+            List<Long> positions = next(candidates, Math.min(limit + 1, READ_AT_ONCE));
+            views.revisions().of(ledger.commits(positions)).stream()
+                    .filter(filter::accepts)
+                    .forEach(page::add);
+            n += positions.size();
+            looked = positions.getLast();
         }
-        return new Page(List.copyOf(page), last < reached ? last : null);
+        if (page.size() > limit) {
+            List<RevisionRecord> wanted = List.copyOf(page.subList(0, limit));
+            return new Page(wanted, wanted.getLast().position());
+        }
+        return new Page(List.copyOf(page), candidates.hasNext() ? looked : null);
+    }
+
+    /** The positions that are worth a look, the earliest first. */
+    private static PrimitiveIterator.OfLong candidates(
+            Generation views, FeedFilter filter, long first, long last) {
+        Set<Term> terms = filter.terms();
+        return terms.isEmpty()
+                ? LongStream.rangeClosed(first, last).iterator()
+                : views.postings().positions(terms, first, last);
+    }
+
+    private static List<Long> next(PrimitiveIterator.OfLong candidates, int atMost) {
+        List<Long> positions = new ArrayList<>();
+        while (positions.size() < atMost && candidates.hasNext()) {
+            positions.add(candidates.nextLong());
+        }
+        return positions;
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 public final class Authorships {
 
     /** Of about a byte each. */
-    private static final long CACHED = 64_000_000;
+    private static final long CACHED = 32_000_000;
 
     private static final int REVISION = 250;
     private static final int ENTRY = 150;

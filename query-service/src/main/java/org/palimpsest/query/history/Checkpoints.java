@@ -1,7 +1,6 @@
 package org.palimpsest.query.history;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 
@@ -23,10 +22,14 @@ public final class Checkpoints {
     /** How many revisions lie between two checkpoints of an article. */
     static final long EVERY = 100;
 
-    private final MongoCollection<BsonDocument> collection;
+    private static final String VIEW = "checkpoints";
 
-    public Checkpoints(MongoDatabase database) {
-        this.collection = database.getCollection("checkpoints", BsonDocument.class);
+    private final MongoCollection<BsonDocument> reading;
+    private final MongoCollection<BsonDocument> writing;
+
+    public Checkpoints(ViewStore store) {
+        this.reading = store.reading(VIEW);
+        this.writing = store.writing(VIEW);
     }
 
     /** Keeps the article if its revision is one of those that are kept. */
@@ -34,7 +37,7 @@ public final class Checkpoints {
         if (article.revision() % EVERY == 0) {
             String key = RevisionShape.key(article.slug(), article.revision());
             BsonDocument document = ArticleShape.write(article).append("_id", new BsonString(key));
-            collection.replaceOne(Filters.eq(key), document, new ReplaceOptions().upsert(true));
+            writing.replaceOne(Filters.eq(key), document, new ReplaceOptions().upsert(true));
         }
     }
 
@@ -58,16 +61,12 @@ public final class Checkpoints {
                         .filter(revision -> revision % EVERY == 0)
                         .mapToObj(revision -> RevisionShape.key(slug, revision))
                         .toList();
-        collection.deleteMany(Filters.in("_id", keys));
-    }
-
-    public void clear() {
-        collection.deleteMany(Filters.empty());
+        writing.deleteMany(Filters.in("_id", keys));
     }
 
     private Optional<Article> find(String slug, long revision) {
         return Optional.ofNullable(
-                        collection.find(Filters.eq(RevisionShape.key(slug, revision))).first())
+                        reading.find(Filters.eq(RevisionShape.key(slug, revision))).first())
                 .filter(ArticleShape::isCurrent)
                 .map(ArticleShape::read);
     }

@@ -1,7 +1,6 @@
 package org.palimpsest.query.history;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
@@ -33,10 +32,14 @@ public final class Revisions {
 
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
-    private final MongoCollection<BsonDocument> collection;
+    private static final String VIEW = "revisions";
 
-    public Revisions(MongoDatabase database) {
-        this.collection = database.getCollection("revisions", BsonDocument.class);
+    private final MongoCollection<BsonDocument> reading;
+    private final MongoCollection<BsonDocument> writing;
+
+    public Revisions(ViewStore store) {
+        this.reading = store.reading(VIEW);
+        this.writing = store.writing(VIEW);
     }
 
     /** A revision as it comes into the view. */
@@ -47,7 +50,7 @@ public final class Revisions {
         if (revisions.isEmpty()) {
             return;
         }
-        collection.bulkWrite(
+        writing.bulkWrite(
                 revisions.stream()
                         .map(kept -> RevisionShape.write(kept.revision(), kept.authorship()))
                         .map(
@@ -60,13 +63,13 @@ public final class Revisions {
 
     public Optional<RevisionRecord> find(String article, long number) {
         return Optional.ofNullable(
-                        collection.find(Filters.eq(RevisionShape.key(article, number))).first())
+                        reading.find(Filters.eq(RevisionShape.key(article, number))).first())
                 .map(RevisionShape::read);
     }
 
-    /** Those of an article from {@code first} to {@code last} that are there, in no order. */
-    public List<RevisionRecord> between(String article, long first, long last) {
-        return byKeys(keys(article, first, last));
+    /** Those of an article that have these numbers and are there, in no order. */
+    public List<RevisionRecord> numbered(String article, List<Long> numbers) {
+        return byKeys(keys(article, numbers));
     }
 
     /** Those that the commits made, as far as they are there, in the order of the commits. */
@@ -91,11 +94,14 @@ public final class Revisions {
                 .toList();
     }
 
+    private static List<String> keys(String article, List<Long> numbers) {
+        return numbers.stream().map(number -> RevisionShape.key(article, number)).toList();
+    }
+
     private List<RevisionRecord> byKeys(List<String> keys) {
         List<RevisionRecord> found = new ArrayList<>(keys.size());
         if (!keys.isEmpty()) {
-            collection
-                    .find(Filters.in("_id", keys))
+            reading.find(Filters.in("_id", keys))
                     .forEach(document -> found.add(RevisionShape.read(document)));
         }
         return found;
@@ -107,8 +113,7 @@ public final class Revisions {
      */
     Map<Long, Mark> commits(String article, long first, long last) {
         Map<Long, Mark> commits = new HashMap<>();
-        collection
-                .find(Filters.in("_id", keys(article, first, last)))
+        reading.find(Filters.in("_id", keys(article, first, last)))
                 .projection(Projections.include("number", "position", "hash"))
                 .forEach(
                         document ->
@@ -121,13 +126,7 @@ public final class Revisions {
     /** The authorship of those of an article that have these numbers and are there. */
     List<Authorship> authorships(String article, List<Long> numbers) {
         List<Authorship> found = new ArrayList<>(numbers.size());
-        collection
-                .find(
-                        Filters.in(
-                                "_id",
-                                numbers.stream()
-                                        .map(number -> RevisionShape.key(article, number))
-                                        .toList()))
+        reading.find(Filters.in("_id", keys(article, numbers)))
                 .projection(Projections.include("number", "at", "editor", "credits"))
                 .forEach(document -> found.add(RevisionShape.authorship(document)));
         return found;
@@ -146,17 +145,12 @@ public final class Revisions {
 
     /** Takes back those that the ledger does not hold any more. */
     public void remove(String article, long first, long last) {
-        collection.deleteMany(Filters.in("_id", keys(article, first, last)));
-    }
-
-    public void clear() {
-        collection.deleteMany(Filters.empty());
+        writing.deleteMany(Filters.in("_id", keys(article, first, last)));
     }
 
     private Optional<BsonDocument> one(String article, long number, String... fields) {
         return Optional.ofNullable(
-                collection
-                        .find(Filters.eq(RevisionShape.key(article, number)))
+                reading.find(Filters.eq(RevisionShape.key(article, number)))
                         .projection(Projections.include(fields))
                         .first());
     }

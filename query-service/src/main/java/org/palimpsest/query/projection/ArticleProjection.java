@@ -7,10 +7,8 @@ import org.palimpsest.ledger.Commit;
 import org.palimpsest.ledger.EventCodec;
 import org.palimpsest.ledger.Follower;
 import org.palimpsest.ledger.Mark;
-import org.palimpsest.query.history.ArticleHistory;
 import org.palimpsest.query.history.Attribution;
 import org.palimpsest.query.history.Authorship;
-import org.palimpsest.query.history.Checkpoints;
 import org.palimpsest.query.history.Chronicle;
 import org.palimpsest.query.history.Revisions;
 import org.slf4j.Logger;
@@ -22,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Projects commits into the views. What it writes of a commit is the same however often it does:
@@ -35,56 +35,46 @@ public final class ArticleProjection implements Follower {
     private static final Mark BEYOND = new Mark(Long.MAX_VALUE, "");
 
     private final EventCodec codec;
-    private final ArticleHistory history;
-    private final Revisions revisions;
-    private final Checkpoints checkpoints;
-    private final ArticleRows rows;
-    private final ReachedMarks marks;
-    private final Progress progress;
+    private final Generation generation;
+    private final LiveViews views;
 
-    ArticleProjection(
-            EventCodec codec,
-            ArticleHistory history,
-            Revisions revisions,
-            Checkpoints checkpoints,
-            ArticleRows rows,
-            ReachedMarks marks,
-            Progress progress) {
+    ArticleProjection(EventCodec codec, Generation generation, LiveViews views) {
         this.codec = codec;
-        this.history = history;
-        this.revisions = revisions;
-        this.checkpoints = checkpoints;
-        this.rows = rows;
-        this.marks = marks;
-        this.progress = progress;
+        this.generation = generation;
+        this.views = views;
     }
 
     @Override
     public void committed(List<Commit> commits) {
-        Batch batch = new Batch();
+        Batch batch = new Batch(commits);
         commits.forEach(batch::project);
-        revisions.save(batch.told);
-        batch.kept.forEach(checkpoints::keep);
-        rows.advance(batch.rows.values());
+        generation.revisions().save(batch.told);
+        generation.postings().add(batch.told.stream().map(Revisions.Kept::revision).toList());
+        batch.kept.forEach(generation.checkpoints()::keep);
+        generation.rows().advance(batch.rows.values());
         Mark last = commits.getLast().mark();
-        marks.reach(last);
-        batch.articles.values().forEach(history::remember);
-        batch.told.forEach(kept -> history.remember(kept.revision().article(), kept.authorship()));
-        progress.reached(last.position());
+        generation.marks().reach(last);
+        batch.articles.values().forEach(generation.history()::remember);
+        batch.told.forEach(
+                kept ->
+                        generation
+                                .history()
+                                .remember(kept.revision().article(), kept.authorship()));
+        views.reached(generation.number(), last.position());
     }
 
     @Override
     public Optional<String> hashAt(long position) {
-        return marks.hashAt(position);
+        return generation.marks().hashAt(position);
     }
 
     @Override
     public void rewound(Mark last) {
         LOG.warn("The ledger was taken back to position {}; the views follow it", last.position());
-        rows.beyond(last.position()).forEach(row -> takeBack(row, last.position()));
-        history.forget();
-        marks.reach(last);
-        progress.reached(last.position());
+        generation.rows().beyond(last.position()).forEach(row -> takeBack(row, last.position()));
+        generation.history().forget();
+        generation.marks().reach(last);
+        views.reached(generation.number(), last.position());
     }
 
     /**
@@ -95,7 +85,7 @@ public final class ArticleProjection implements Follower {
         long revision = row.revision();
         Mark commit = Mark.START;
         while (revision > 0) {
-            commit = revisions.commit(row.slug(), revision).orElse(BEYOND);
+            commit = generation.revisions().commit(row.slug(), revision).orElse(BEYOND);
             if (commit.position() <= position) {
                 break;
             }
@@ -103,15 +93,15 @@ public final class ArticleProjection implements Follower {
         }
         Optional<ArticleRow> standing = Optional.empty();
         if (revision == 0) {
-            rows.remove(row.slug());
+            generation.rows().remove(row.slug());
         } else {
-            history.forget();
-            Article article = history.at(row.slug(), revision);
+            generation.history().forget();
+            Article article = generation.history().at(row.slug(), revision);
             standing = Optional.of(ArticleRow.of(article, commit.position()));
-            rows.set(standing.get());
+            generation.rows().set(standing.get());
         }
-        revisions.remove(row.slug(), revision + 1, row.revision());
-        checkpoints.remove(row.slug(), revision + 1, row.revision());
+        generation.revisions().remove(row.slug(), revision + 1, row.revision());
+        generation.checkpoints().remove(row.slug(), revision + 1, row.revision());
         return standing;
     }
 
@@ -125,17 +115,25 @@ public final class ArticleProjection implements Follower {
         private final Map<String, BatchPast> pasts = new HashMap<>();
         private final List<Revisions.Kept> told = new ArrayList<>();
         private final List<Article> kept = new ArrayList<>();
+        private final Map<String, ArticleRow> standing = new HashMap<>();
+
+        Batch(List<Commit> commits) {
+            Set<String> slugs = commits.stream().map(Commit::stream).collect(Collectors.toSet());
+            generation.rows().find(slugs).forEach(row -> standing.put(row.slug(), row));
+        }
 
         void project(Commit commit) {
             Optional<ArticleRow> row =
                     Optional.ofNullable(rows.get(commit.stream()))
-                            .or(() -> ArticleProjection.this.rows.find(commit.stream()));
+                            .or(() -> Optional.ofNullable(standing.get(commit.stream())));
             if (row.isPresent() && row.get().position() >= commit.position()) {
                 if (isTold(commit)) {
                     return;
                 }
                 row = takeBack(row.get(), commit.position() - 1);
-                history.forget();
+                standing.remove(commit.stream());
+                row.ifPresent(taken -> standing.put(taken.slug(), taken));
+                generation.history().forget();
             }
             if (row.filter(known -> known.isStoppedBy(commit.position())).isEmpty()) {
                 go(commit, row);
@@ -148,7 +146,7 @@ public final class ArticleProjection implements Follower {
          */
         private boolean isTold(Commit commit) {
             return Signature.number(commit).stream()
-                    .mapToObj(number -> revisions.commit(commit.stream(), number))
+                    .mapToObj(number -> generation.revisions().commit(commit.stream(), number))
                     .flatMap(Optional::stream)
                     .anyMatch(commit.mark()::equals);
         }
@@ -166,7 +164,8 @@ public final class ArticleProjection implements Follower {
             }
             BatchPast past =
                     pasts.computeIfAbsent(
-                            commit.stream(), article -> new BatchPast(article, history));
+                            commit.stream(),
+                            article -> new BatchPast(article, generation.history()));
             Authorship authorship = Attribution.of(before, chronicle, past);
             past.add(chronicle.article(), authorship);
             articles.put(commit.stream(), chronicle.article());
@@ -181,7 +180,7 @@ public final class ArticleProjection implements Follower {
                 return folded;
             }
             return row.filter(known -> known.revision() > 0)
-                    .map(known -> history.at(slug, known.revision()))
+                    .map(known -> generation.history().at(slug, known.revision()))
                     .orElseGet(() -> Article.unwritten(slug));
         }
 

@@ -3,7 +3,6 @@ package org.palimpsest.query.projection;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOneModel;
@@ -15,6 +14,7 @@ import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.palimpsest.query.history.ViewStore;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,15 +31,25 @@ public final class ArticleRows {
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     private static final Bson WRITTEN = Filters.gt("revision", 0L);
 
-    private final MongoCollection<BsonDocument> collection;
+    private static final String VIEW = "articles";
 
-    public ArticleRows(MongoDatabase database) {
-        this.collection = database.getCollection("articles", BsonDocument.class);
+    private final MongoCollection<BsonDocument> reading;
+    private final MongoCollection<BsonDocument> writing;
+
+    ArticleRows(ViewStore store) {
+        this.reading = store.reading(VIEW);
+        this.writing = store.writing(VIEW);
     }
 
     public Optional<ArticleRow> find(String slug) {
-        return Optional.ofNullable(collection.find(Filters.eq(slug)).first())
-                .map(ArticleRows::read);
+        return find(List.of(slug)).stream().findFirst();
+    }
+
+    /** Those that are there, in no order. */
+    List<ArticleRow> find(Collection<String> slugs) {
+        List<ArticleRow> rows = new ArrayList<>(slugs.size());
+        reading.find(Filters.in("_id", slugs)).forEach(document -> rows.add(read(document)));
+        return rows;
     }
 
     /**
@@ -49,8 +59,7 @@ public final class ArticleRows {
      */
     public List<ArticleRow> page(@Nullable String after, int limit) {
         List<ArticleRow> rows = new ArrayList<>();
-        collection
-                .find(after == null ? WRITTEN : Filters.and(Filters.gt("_id", after), WRITTEN))
+        reading.find(after == null ? WRITTEN : Filters.and(Filters.gt("_id", after), WRITTEN))
                 .sort(Sorts.ascending("_id"))
                 .limit(limit)
                 .forEach(document -> rows.add(read(document)));
@@ -63,7 +72,7 @@ public final class ArticleRows {
             return;
         }
         try {
-            collection.bulkWrite(
+            writing.bulkWrite(
                     rows.stream()
                             .map(
                                     row ->
@@ -89,8 +98,7 @@ public final class ArticleRows {
     /** Those that reflect, or were stopped by, a position behind this one; walks all rows. */
     List<ArticleRow> beyond(long position) {
         List<ArticleRow> rows = new ArrayList<>();
-        collection
-                .find(
+        writing.find(
                         Filters.or(
                                 Filters.gt("position", position),
                                 Filters.gt("stoppedAt", position)))
@@ -99,15 +107,11 @@ public final class ArticleRows {
     }
 
     void set(ArticleRow row) {
-        collection.replaceOne(Filters.eq(row.slug()), write(row), UPSERT);
+        writing.replaceOne(Filters.eq(row.slug()), write(row), UPSERT);
     }
 
     void remove(String slug) {
-        collection.deleteOne(Filters.eq(slug));
-    }
-
-    void clear() {
-        collection.deleteMany(Filters.empty());
+        writing.deleteOne(Filters.eq(slug));
     }
 
     private static BsonDocument write(ArticleRow row) {

@@ -1,15 +1,15 @@
 package org.palimpsest.query.projection;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
-import org.palimpsest.article.Article;
+import org.bson.BsonValue;
 import org.palimpsest.ledger.Mark;
+import org.palimpsest.query.history.ViewStore;
 
 import java.util.Optional;
 
@@ -19,55 +19,49 @@ import java.util.Optional;
  */
 final class ReachedMarks {
 
+    private static final String VIEW = "marks";
     private static final long REMEMBERED = 256;
-    private static final String REACHED = "articles";
+    private static final BsonValue REACHED = new BsonString("reached");
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
-    private final MongoCollection<BsonDocument> reached;
-    private final MongoCollection<BsonDocument> trail;
+    private final MongoCollection<BsonDocument> marks;
 
-    ReachedMarks(MongoDatabase database) {
-        this.reached = database.getCollection("projections", BsonDocument.class);
-        this.trail = database.getCollection("trail", BsonDocument.class);
+    ReachedMarks(ViewStore store) {
+        this.marks = store.writing(VIEW);
     }
 
-    /**
-     * The place that was reached, or the start where nothing was, or not by this version of the
-     * fold.
-     */
+    /** The place that was reached, or the start where nothing was. */
     Mark reached() {
-        return Optional.ofNullable(reached.find(Filters.eq(REACHED)).first())
-                .filter(document -> document.getInt64("fold").getValue() == Article.FOLD_VERSION)
-                .map(ReachedMarks::mark)
-                .orElse(Mark.START);
+        return find(REACHED).orElse(Mark.START);
     }
 
     void reach(Mark mark) {
-        long slot = mark.position() % REMEMBERED;
-        trail.replaceOne(Filters.eq(slot), write(mark).append("_id", new BsonInt64(slot)), UPSERT);
-        reached.replaceOne(
-                Filters.eq(REACHED),
-                write(mark)
-                        .append("_id", new BsonString(REACHED))
-                        .append("fold", new BsonInt64(Article.FOLD_VERSION)),
-                UPSERT);
+        write(new BsonInt64(mark.position() % REMEMBERED), mark);
+        write(REACHED, mark);
     }
 
     /** The hash of the commit at a position that was gone through not long ago. */
     Optional<String> hashAt(long position) {
-        return Optional.ofNullable(trail.find(Filters.eq(position % REMEMBERED)).first())
-                .map(ReachedMarks::mark)
+        return find(new BsonInt64(position % REMEMBERED))
                 .filter(mark -> mark.position() == position)
                 .map(Mark::hash);
     }
 
-    private static BsonDocument write(Mark mark) {
-        return new BsonDocument("position", new BsonInt64(mark.position()))
-                .append("hash", new BsonString(mark.hash()));
+    private void write(BsonValue id, Mark mark) {
+        marks.replaceOne(
+                Filters.eq(id),
+                new BsonDocument("_id", id)
+                        .append("position", new BsonInt64(mark.position()))
+                        .append("hash", new BsonString(mark.hash())),
+                UPSERT);
     }
 
-    private static Mark mark(BsonDocument document) {
-        return new Mark(
-                document.getInt64("position").getValue(), document.getString("hash").getValue());
+    private Optional<Mark> find(BsonValue id) {
+        return Optional.ofNullable(marks.find(Filters.eq(id)).first())
+                .map(
+                        document ->
+                                new Mark(
+                                        document.getInt64("position").getValue(),
+                                        document.getString("hash").getValue()));
     }
 }

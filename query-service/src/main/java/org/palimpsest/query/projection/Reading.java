@@ -8,36 +8,47 @@ import org.palimpsest.http.ProblemKind;
 import org.springframework.http.HttpHeaders;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /** Holds reads to the position that their client has seen. */
 public final class Reading {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final Progress progress;
-    private final ArticleRows rows;
+    private final LiveViews views;
 
-    public Reading(Progress progress, ArticleRows rows) {
-        this.progress = progress;
-        this.rows = rows;
+    public Reading(LiveViews views) {
+        this.views = views;
     }
 
     /**
-     * The position that a read which begins now reflects at least.
+     * What a read that begins now reads.
+     *
+     * @param position that it reflects at least
+     */
+    public record Begun(Generation views, LedgerPosition position) {}
+
+    /**
+     * Begins a read.
      *
      * @param seen the position that the client has seen, or null
      * @throws ProblemException 503 where the views do not get there within two seconds
      */
-    public LedgerPosition begin(@Nullable LedgerPosition seen) {
+    public Begun begin(@Nullable LedgerPosition seen) {
         long wanted = seen == null ? 0 : seen.value();
-        if (!reached(wanted)) {
-            throw unavailable("The views have not reached position " + wanted + " yet.");
-        }
-        return new LedgerPosition(progress.position());
+        return sight(wanted)
+                .map(sight -> new Begun(sight.generation(), new LedgerPosition(sight.position())))
+                .orElseThrow(() -> unavailable(behind(wanted)));
+    }
+
+    private static String behind(long wanted) {
+        return wanted == 0
+                ? "The views are being made."
+                : "The views have not reached position " + wanted + " yet.";
     }
 
     /** What the views have of an article, and the position that a read of it reflects. */
-    public record Found(ArticleRow row, LedgerPosition position) {}
+    public record Found(ArticleRow row, Generation views, LedgerPosition position) {}
 
     /**
      * Begins the read of an article.
@@ -47,8 +58,8 @@ public final class Reading {
      *     projection was stopped before it
      */
     public Found article(String slug, @Nullable LedgerPosition seen) {
-        LedgerPosition reached = begin(seen);
-        ArticleRow row = rows.find(slug).orElseThrow(() -> unknown(slug));
+        Begun begun = begin(seen);
+        ArticleRow row = begun.views().rows().find(slug).orElseThrow(() -> unknown(slug));
         Long stoppedAt = row.stoppedAt();
         if (stoppedAt != null && seen != null && seen.value() >= stoppedAt) {
             throw unavailable(
@@ -61,21 +72,21 @@ public final class Reading {
         if (row.revision() == 0) {
             throw unknown(slug);
         }
-        long reflected =
-                stoppedAt == null ? reached.value() : Math.min(reached.value(), stoppedAt - 1);
-        return new Found(row, new LedgerPosition(reflected));
+        long reached = begun.position().value();
+        long reflected = stoppedAt == null ? reached : Math.min(reached, stoppedAt - 1);
+        return new Found(row, begun.views(), new LedgerPosition(reflected));
     }
 
     private static ProblemException unknown(String slug) {
         return new ProblemException(ProblemKind.NOT_FOUND, "There is no article " + slug + ".");
     }
 
-    private boolean reached(long position) {
+    private Optional<LiveViews.Sight> sight(long position) {
         try {
-            return progress.awaits(position, PATIENCE);
+            return views.sight(position, PATIENCE);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return false;
+            return Optional.empty();
         }
     }
 

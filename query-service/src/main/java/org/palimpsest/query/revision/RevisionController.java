@@ -8,7 +8,6 @@ import org.palimpsest.http.ProblemKind;
 import org.palimpsest.http.Reads;
 import org.palimpsest.query.article.ReadRequest;
 import org.palimpsest.query.history.RevisionRecord;
-import org.palimpsest.query.history.Revisions;
 import org.palimpsest.query.projection.Reading;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,13 +25,9 @@ import java.util.List;
 final class RevisionController {
 
     private final Reading reading;
-    private final Revisions revisions;
-    private final RevisionPages pages;
 
-    RevisionController(Reading reading, Revisions revisions, RevisionPages pages) {
+    RevisionController(Reading reading) {
         this.reading = reading;
-        this.revisions = revisions;
-        this.pages = pages;
     }
 
     record Page(String article, long revision, List<RevisionView> revisions, @Nullable Long next) {}
@@ -126,8 +121,9 @@ final class RevisionController {
 
     /** A part whose history is empty never was. */
     private void requireKnown(ReadRequest request, String slug, RevisionFilter part, String kind) {
-        long last = reading.article(slug, request.seen()).row().revision();
-        if (pages.page(slug, last, part, 1).revisions().isEmpty()) {
+        Reading.Found found = reading.article(slug, request.seen());
+        long last = found.row().revision();
+        if (RevisionPages.page(found.views(), slug, last, part, 1).revisions().isEmpty()) {
             throw new ProblemException(
                     ProblemKind.NOT_FOUND, "The article never had this " + kind + ".");
         }
@@ -151,7 +147,12 @@ final class RevisionController {
                 found.position(),
                 request.known(),
                 MediaType.APPLICATION_JSON,
-                () -> page(slug, last, pages.page(slug, newest, filter, limit.count())));
+                () ->
+                        page(
+                                slug,
+                                last,
+                                RevisionPages.page(
+                                        found.views(), slug, newest, filter, limit.count())));
     }
 
     private static Page page(String slug, long last, RevisionPages.Page page) {
@@ -164,7 +165,8 @@ final class RevisionController {
             ReadRequest request, @PathVariable String slug, @PathVariable Long number) {
         Reading.Found standing = reading.article(slug, request.seen());
         RevisionRecord record =
-                revisions
+                standing.views()
+                        .revisions()
                         .find(slug, number)
                         .filter(found -> number <= standing.row().revision())
                         .orElseThrow(

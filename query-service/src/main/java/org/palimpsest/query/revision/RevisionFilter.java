@@ -6,11 +6,14 @@ import org.palimpsest.http.ProblemException;
 import org.palimpsest.http.ProblemKind;
 import org.palimpsest.query.history.Change;
 import org.palimpsest.query.history.RevisionRecord;
+import org.palimpsest.query.history.Term;
 
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Which revisions a reviewer asks for; a component that is null asks for all. One change must
@@ -50,6 +53,23 @@ public record RevisionFilter(
                 type,
                 since == null ? null : time("since", since, false),
                 until == null ? null : time("until", until, true));
+    }
+
+    /** What a revision that it accepts has, whatever else is asked of it. */
+    public Set<Term> terms() {
+        Set<Term> terms = new HashSet<>();
+        add(terms, Term.Kind.SECTION, section);
+        add(terms, Term.Kind.ENTRY, entry);
+        add(terms, Term.Kind.FACT, fact);
+        add(terms, Term.Kind.EDITOR, editor);
+        add(terms, Term.Kind.TYPE, type);
+        return terms;
+    }
+
+    private static void add(Set<Term> terms, Term.Kind kind, @Nullable String value) {
+        if (value != null) {
+            terms.add(new Term(kind, value));
+        }
     }
 
     public boolean accepts(RevisionRecord record) {

@@ -31,6 +31,7 @@ import org.palimpsest.query.history.Authorships;
 import org.palimpsest.query.history.Checkpoints;
 import org.palimpsest.query.history.Chronicle;
 import org.palimpsest.query.history.Revisions;
+import org.palimpsest.query.history.ViewStore;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +47,7 @@ class LargeBlameTest {
     private static final TestDatabase SERVER = new TestDatabase();
 
     private final MongoDatabase database = SERVER.fresh();
+    private final ViewStore store = new ViewStore(database, 1);
     private final List<Article> articles = new ArrayList<>(List.of(Article.unwritten("a")));
     private final Authorships authorships = authorships();
 
@@ -144,7 +146,7 @@ class LargeBlameTest {
                                 List.of(event)),
                         new Mark(number, "hash"));
         Authorship authorship = Attribution.of(before, told, new Past());
-        new Revisions(database).save(List.of(new Revisions.Kept(told.revision(), authorship)));
+        new Revisions(store).save(List.of(new Revisions.Kept(told.revision(), authorship)));
         articles.add(told.article());
     }
 
@@ -164,8 +166,8 @@ class LargeBlameTest {
         return new ArticleHistory(
                         Ledger.open(database),
                         new EditorialCodec(),
-                        new Revisions(database),
-                        new Checkpoints(database))
+                        new Revisions(store),
+                        new Checkpoints(store))
                 .authorships();
     }
 

@@ -83,14 +83,14 @@ class CreditsProjectionTest {
         new Views(ledger, database).catchUp();
 
         assertThat(
-                        database.getCollection("revisions")
+                        database.getCollection("revisions_1")
                                 .find(Filters.eq("a/2"))
                                 .first()
                                 .get("credits", org.bson.Document.class)
                                 .get("e1", org.bson.types.Binary.class)
                                 .length())
                 .isLessThanOrEqualTo(12);
-        assertThat(database.getCollection("revisions").find(Filters.eq("a/1")).first())
+        assertThat(database.getCollection("revisions_1").find(Filters.eq("a/1")).first())
                 .doesNotContainKey("credits");
     }
 

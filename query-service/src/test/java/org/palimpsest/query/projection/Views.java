@@ -8,8 +8,9 @@ import org.bson.Document;
 import org.palimpsest.codec.EditorialCodec;
 import org.palimpsest.ledger.Ledger;
 import org.palimpsest.query.history.ArticleHistory;
-import org.palimpsest.query.history.Checkpoints;
+import org.palimpsest.query.history.Postings;
 import org.palimpsest.query.history.Revisions;
+import org.palimpsest.query.history.ViewStore;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,8 +21,11 @@ import java.util.TreeMap;
 /** A projection as one start of the service has it: nothing in memory from before. */
 final class Views {
 
-    final Progress progress = new Progress();
+    static final List<String> VIEWS = List.of("articles", "revisions", "postings", "checkpoints");
+
+    final LiveViews live = new LiveViews();
     final Revisions revisions;
+    final Postings postings;
     final ArticleRows rows;
     final ReachedMarks marks;
     final ArticleHistory history;
@@ -30,22 +34,21 @@ final class Views {
     private final MongoDatabase database;
 
     Views(Ledger ledger, MongoDatabase database) {
+        this(ledger, database, 1);
+    }
+
+    Views(Ledger ledger, MongoDatabase database, long number) {
         this.ledger = ledger;
         this.database = database;
-        revisions = new Revisions(database);
-        rows = new ArticleRows(database);
-        marks = new ReachedMarks(database);
-        Checkpoints checkpoints = new Checkpoints(database);
-        history = new ArticleHistory(ledger, new EditorialCodec(), revisions, checkpoints);
-        projection =
-                new ArticleProjection(
-                        new EditorialCodec(),
-                        history,
-                        revisions,
-                        checkpoints,
-                        rows,
-                        marks,
-                        progress);
+        Generation generation =
+                Generation.of(new ViewStore(database, number), ledger, new EditorialCodec());
+        live.show(generation);
+        revisions = generation.revisions();
+        postings = generation.postings();
+        rows = generation.rows();
+        marks = generation.marks();
+        history = generation.history();
+        projection = new ArticleProjection(new EditorialCodec(), generation, live);
     }
 
     /** Projects what the ledger has behind the place that was reached. */
@@ -59,29 +62,29 @@ final class Views {
 
     /** Runs something while the service is at work on these views. */
     void atWork(Runnable meanwhile) {
-        ArticleTail tail =
-                ArticleTail.start(ledger, new EditorialCodec(), database, history, progress);
+        ArticleProjector projector =
+                ArticleProjector.start(ledger, new EditorialCodec(), database, live);
         try {
             meanwhile.run();
         } finally {
-            tail.close();
+            projector.close();
         }
     }
 
     void await(long position) {
         try {
-            assertThat(progress.awaits(position, Duration.ofSeconds(20))).isTrue();
+            assertThat(live.sight(position, Duration.ofSeconds(20))).isPresent();
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
     }
 
-    /** All that the views hold, by collection and key; the ledger itself and the trail left out. */
+    /** All that the first generation holds, by view and key; how it came there is left out. */
     static Map<String, List<Document>> contents(MongoDatabase database) {
         Map<String, List<Document>> contents = new TreeMap<>();
-        for (String view : List.of("articles", "revisions", "checkpoints", "projections")) {
+        for (String view : VIEWS) {
             List<Document> documents = new ArrayList<>();
-            database.getCollection(view).find().into(documents);
+            database.getCollection(view + "_1").find().into(documents);
             documents.sort((a, b) -> a.getString("_id").compareTo(b.getString("_id")));
             contents.put(view, documents);
         }
