@@ -9,6 +9,7 @@ import org.palimpsest.http.SecurityManners;
 import org.palimpsest.ledger.EventCodec;
 import org.palimpsest.ledger.Ledger;
 import org.palimpsest.query.article.Library;
+import org.palimpsest.query.audit.JsonLines;
 import org.palimpsest.query.changes.Feed;
 import org.palimpsest.query.history.ArticleHistory;
 import org.palimpsest.query.history.Checkpoints;
@@ -112,6 +113,11 @@ class QueryConfiguration {
     @Bean
     Feed feed(Ledger ledger, Revisions revisions) {
         return new Feed(ledger, revisions);
+    }
+
+    @Bean
+    JsonLines jsonLines() {
+        return new JsonLines();
     }
 
     @Bean

@@ -7,7 +7,7 @@ package org.palimpsest.ledger;
 public final class BrokenChainException extends RuntimeException {
 
     /** A finding and not a fault, so it takes no stack trace. */
-    BrokenChainException(String why) {
+    public BrokenChainException(String why) {
         super(why, null, false, false);
     }
 }

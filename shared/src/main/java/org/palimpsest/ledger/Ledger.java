@@ -174,8 +174,9 @@ public final class Ledger implements AutoCloseable {
 
     /**
      * The commits of a stretch in order, read in bounded memory as the iterator is moved. Its
-     * methods throw {@link BrokenChainException} where a commit is missing or names another
-     * predecessor, also where the first does.
+     * methods throw {@link BrokenChainException} where a commit is missing, is none, or names
+     * another predecessor, also where the first does. What their commits say is not checked, and
+     * their commands are null.
      *
      * @param afterPosition the position before the first, from 0; one that is there unless it is 0
      * @param lastPosition the last position; one that is there

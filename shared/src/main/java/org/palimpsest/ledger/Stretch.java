@@ -37,7 +37,7 @@ final class Stretch implements Iterator<Commit> {
         if (!scan.hasNext()) {
             throw Chain.missing(last.position() + 1, end);
         }
-        Commit commit = CommitDocument.read(scan.next());
+        Commit commit = CommitLine.read(CommitDocument.line(scan.next()));
         if (commit.position() != last.position() + 1) {
             throw Chain.missing(last.position() + 1, commit.position() - 1);
         }
