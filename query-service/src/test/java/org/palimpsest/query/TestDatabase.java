@@ -20,6 +20,7 @@ import org.bson.codecs.BsonDocumentCodec;
 import org.h2.mvstore.MVStore;
 
 import java.net.InetSocketAddress;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,7 @@ public final class TestDatabase implements AutoCloseable {
     private static final long ALL = Long.MAX_VALUE;
 
     private final AtomicLong writesLeft = new AtomicLong(ALL);
+    private final AtomicLong refusedCommit = new AtomicLong();
     private final AtomicLong writtenBytes = new AtomicLong();
     private final Refusing backend = new Refusing();
     private final InetSocketAddress address;
@@ -79,6 +81,11 @@ public final class TestDatabase implements AutoCloseable {
         return writtenBytes.get();
     }
 
+    /** Refuses from now on whoever reads the commit at a position. */
+    public void refuseCommit(long position) {
+        refusedCommit.set(position);
+    }
+
     /** Nobody answers at the address any more; what was stored stays. */
     public void goAway() {
         server.shutdownNow();
@@ -110,8 +117,19 @@ public final class TestDatabase implements AutoCloseable {
                     && writesLeft.getAndUpdate(left -> left == ALL ? ALL : left - 1) <= 0) {
                 throw new MongoServerError(8, "UnknownError", "The disk is full");
             }
+            if (readsCommit(message.getDocument(), refusedCommit.get())) {
+                throw new MongoServerError(8, "UnknownError", "The disk is gone");
+            }
             return super.handleMessage(message);
         }
+    }
+
+    private static boolean readsCommit(Document command, long position) {
+        return "commits".equals(command.get("find"))
+                && command.get("filter") instanceof Document filter
+                && filter.get("_id") instanceof Document ids
+                && ids.get("$in") instanceof Collection<?> positions
+                && positions.contains(position);
     }
 
     /** Weighs what is written: the driver sends documents as a sequence beside the command. */

@@ -8,6 +8,7 @@ import org.bson.BsonInt64;
 import org.bson.BsonNull;
 import org.bson.BsonString;
 import org.bson.BsonValue;
+import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -15,6 +16,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -59,11 +61,16 @@ final class JsonDocument {
             }
             return document;
         } catch (JacksonException e) {
-            throw new BrokenChainException(
-                    "The line is not JSON in UTF-8, from byte "
-                            + (Math.max(0, e.getLocation().getByteOffset()) + 1)
-                            + " or thereabouts on");
+            throw new BrokenChainException("The line is not JSON in UTF-8" + place(e));
         }
+    }
+
+    private static String place(JacksonException e) {
+        // Not where it breaks a bound of the parser's own.
+        @Nullable TokenStreamLocation location = e.getLocation();
+        return location == null || location.getByteOffset() < 0
+                ? ""
+                : ", from about byte " + (location.getByteOffset() + 1) + " on";
     }
 
     private BsonDocument object(int depth) {

@@ -59,9 +59,6 @@ final class Examination {
             return new Finding(chain.intact(), lines.number());
         } catch (BrokenChainException broken) {
             return new Finding(chain.broken(broken), lines.number());
-        } catch (Lines.Unfit unfit) {
-            return new Finding(
-                    chain.broken(new BrokenChainException(unfit.getMessage())), lines.number());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.palimpsest.local.verification;
 
+import org.palimpsest.ledger.BrokenChainException;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,14 +30,6 @@ final class Lines {
         this.longest = longest;
     }
 
-    /** What is between two line feeds is no line of the bounded length, or has no end. */
-    static final class Unfit extends Exception {
-
-        Unfit(String message) {
-            super(message);
-        }
-    }
-
     /** The number of the line that was asked for last, from 1. */
     long number() {
         return number;
@@ -44,16 +38,16 @@ final class Lines {
     /**
      * The next line without its line feed; none at the end of the input.
      *
-     * @throws Unfit if it is too long or has no line feed
+     * @throws BrokenChainException if it is too long or has no line feed
      */
-    Optional<byte[]> next() throws IOException, Unfit {
+    Optional<byte[]> next() throws IOException {
         var line = new ByteArrayOutputStream(BUFFER);
         number++;
         while (fill()) {
             int feed = feed();
             int length = feed - next;
             if (length > longest - line.size()) {
-                throw new Unfit("The line is longer than " + longest + " bytes");
+                throw new BrokenChainException("The line is longer than " + longest + " bytes");
             }
             line.write(buffer, next, length);
             next = feed;
@@ -63,7 +57,8 @@ final class Lines {
             }
         }
         if (line.size() > 0) {
-            throw new Unfit("The line does not end with a line feed: the file was cut off");
+            throw new BrokenChainException(
+                    "The line does not end with a line feed: the file was cut off");
         }
         return Optional.empty();
     }

@@ -86,7 +86,9 @@ public final class Verify {
         out.println(
                 "Broken at position %d (line %d): %s."
                         .formatted(fault.brokenAt(), finding.line(), fault.why()));
-        out.println("Before that: " + commits + ", up to " + found.head());
+        if (found.commits() > 0) {
+            out.println("Before that: " + commits + ", up to " + found.head());
+        }
         return BROKEN;
     }
 }
