@@ -33,7 +33,7 @@ public final class TestDatabase implements AutoCloseable {
     private static final long ALL = Long.MAX_VALUE;
 
     private final AtomicLong writesLeft = new AtomicLong(ALL);
-    private final AtomicLong refusedCommit = new AtomicLong();
+    private final AtomicLong refusedCommit = new AtomicLong(-1);
     private final AtomicLong writtenBytes = new AtomicLong();
     private final Refusing backend = new Refusing();
     private final InetSocketAddress address;

@@ -61,6 +61,16 @@ final class Scan implements Iterator<BsonDocument> {
                         .mapToInt(document -> document.getByteBuffer().remaining())
                         .max()
                         .orElse(1);
-        limit = Math.clamp(AIM / greatest, 1, Math.min(2 * limit, MOST));
+        limit = limitAfter(limit, greatest);
+    }
+
+    /**
+     * How many to ask for next.
+     *
+     * @param limit how many were asked for
+     * @param greatest the size in bytes of the greatest document among them
+     */
+    static int limitAfter(int limit, int greatest) {
+        return Math.clamp(AIM / greatest, 1, Math.min(2 * limit, MOST));
     }
 }
