@@ -12,9 +12,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** One process of the launcher's jar, with all that it says; killed at the end if it still runs. */
-final class Jar implements AutoCloseable {
+public final class Jar implements AutoCloseable {
 
-    private static final int SECONDS = 60;
+    private static final int SECONDS = 180;
 
     private final Process process;
     private final StringBuffer said = new StringBuffer();
@@ -27,7 +27,7 @@ final class Jar implements AutoCloseable {
     }
 
     /** Starts the jar on the Java that runs the tests. */
-    static Jar run(List<String> options) {
+    public static Jar run(List<String> options) {
         return runOn(Path.of(System.getProperty("java.home")), options);
     }
 
@@ -58,7 +58,7 @@ final class Jar implements AutoCloseable {
     }
 
     /** Waits for its end and gives its exit status. */
-    int exit() {
+    public int exit() {
         try {
             if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
                 throw new AssertionError("the jar does not end:\n" + said);
@@ -83,7 +83,7 @@ final class Jar implements AutoCloseable {
     }
 
     /** What it has said until now, on both outputs. */
-    String said() {
+    public String said() {
         return said.toString();
     }
 

@@ -1,5 +1,6 @@
 package org.palimpsest.local;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -51,6 +52,20 @@ class LocalArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.palimpsest.local..");
+
+    /** So that it starts at once, and whoever checks it has little to read. */
+    @ArchTest
+    static final ArchRule theVerificationKnowsNothingButCommits =
+            classes()
+                    .that()
+                    .resideInAPackage("org.palimpsest.local.verification..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            "java..",
+                            "org.jspecify..",
+                            "org.palimpsest.ledger..",
+                            "org.palimpsest.local.verification..");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycle =

@@ -9,6 +9,7 @@ import org.palimpsest.http.SecurityManners;
 import org.palimpsest.ledger.EventCodec;
 import org.palimpsest.ledger.Ledger;
 import org.palimpsest.query.article.Library;
+import org.palimpsest.query.audit.JsonLines;
 import org.palimpsest.query.changes.Feed;
 import org.palimpsest.query.projection.ArticleProjector;
 import org.palimpsest.query.projection.LiveViews;
@@ -66,6 +67,11 @@ class QueryConfiguration {
     @Bean
     Feed feed(Ledger ledger) {
         return new Feed(ledger);
+    }
+
+    @Bean
+    JsonLines jsonLines() {
+        return new JsonLines();
     }
 
     @Bean

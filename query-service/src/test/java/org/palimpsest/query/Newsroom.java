@@ -143,7 +143,14 @@ public final class Newsroom {
         }
         Commit commit = append(slug, payload, events.length);
         Revision revision =
-                new Revision(before.revision() + 1, commit.at(), editor, "why", List.of(), reverts);
+                new Revision(
+                        before.revision() + 1,
+                        commit.at(),
+                        editor,
+                        "why",
+                        List.of(),
+                        reverts,
+                        null);
         articles.put(slug, before.revise(revision, List.of(events)));
         return commit;
     }

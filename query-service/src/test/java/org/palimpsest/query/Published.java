@@ -33,6 +33,10 @@ final class Published implements AutoCloseable {
         return server.named("published");
     }
 
+    TestDatabase server() {
+        return server;
+    }
+
     Service service() {
         return service;
     }

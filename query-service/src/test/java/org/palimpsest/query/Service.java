@@ -87,13 +87,12 @@ final class Service implements AutoCloseable {
     }
 
     Answer as(String user, String path) {
-        String credentials = user + ":sécret";
-        return get(
-                path,
-                "Authorization",
-                "Basic "
-                        + Base64.getEncoder()
-                                .encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+        return get(path, "Authorization", credentials(user));
+    }
+
+    static String credentials(String user) {
+        String pair = user + ":sécret";
+        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 
     Answer send(String method, String path, String... headers) {

@@ -20,6 +20,7 @@ import org.bson.codecs.BsonDocumentCodec;
 import org.h2.mvstore.MVStore;
 
 import java.net.InetSocketAddress;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,7 +33,9 @@ public final class TestDatabase implements AutoCloseable {
     private static final long ALL = Long.MAX_VALUE;
 
     private final AtomicLong writesLeft = new AtomicLong(ALL);
+    private final AtomicLong refusedCommit = new AtomicLong(-1);
     private final AtomicLong writtenBytes = new AtomicLong();
+    private final AtomicLong revisionsAskedFor = new AtomicLong();
     private final Refusing backend = new Refusing();
     private final InetSocketAddress address;
     private final MongoClient client;
@@ -79,6 +82,16 @@ public final class TestDatabase implements AutoCloseable {
         return writtenBytes.get();
     }
 
+    /** How many revisions all clients' reads have named. */
+    public long revisionsAskedFor() {
+        return revisionsAskedFor.get();
+    }
+
+    /** Refuses from now on whoever reads the commit at a position. */
+    public void refuseCommit(long position) {
+        refusedCommit.set(position);
+    }
+
     /** Nobody answers at the address any more; what was stored stays. */
     public void goAway() {
         server.shutdownNow();
@@ -110,8 +123,29 @@ public final class TestDatabase implements AutoCloseable {
                     && writesLeft.getAndUpdate(left -> left == ALL ? ALL : left - 1) <= 0) {
                 throw new MongoServerError(8, "UnknownError", "The disk is full");
             }
+            if (name.equals("find")
+                    && message.getDocument().get(name).toString().startsWith("revisions_")) {
+                revisionsAskedFor.addAndGet(keys((Document) message.getDocument().get("filter")));
+            }
+            if (readsCommit(message.getDocument(), refusedCommit.get())) {
+                throw new MongoServerError(8, "UnknownError", "The disk is gone");
+            }
             return super.handleMessage(message);
         }
+    }
+
+    private static int keys(Document filter) {
+        return filter.get("_id") instanceof Document id && id.get("$in") instanceof List<?> keys
+                ? keys.size()
+                : 1;
+    }
+
+    private static boolean readsCommit(Document command, long position) {
+        return "commits".equals(command.get("find"))
+                && command.get("filter") instanceof Document filter
+                && filter.get("_id") instanceof Document ids
+                && ids.get("$in") instanceof Collection<?> positions
+                && positions.contains(position);
     }
 
     /** Weighs what is written: the driver sends documents as a sequence beside the command. */

@@ -2,7 +2,9 @@ package org.palimpsest.codec;
 
 import static org.palimpsest.codec.Bson.array;
 import static org.palimpsest.codec.Bson.list;
+import static org.palimpsest.codec.Bson.numberOrNull;
 import static org.palimpsest.codec.Bson.put;
+import static org.palimpsest.codec.Bson.putNumber;
 import static org.palimpsest.codec.Bson.text;
 import static org.palimpsest.codec.Bson.textOrNull;
 
@@ -66,9 +68,8 @@ public final class ArticleShape {
         put(document, "editor", revision.editor());
         put(document, "comment", revision.comment());
         document.put("sources", sources(revision.sources()));
-        if (revision.reverts() != null) {
-            document.put("reverts", new BsonInt64(revision.reverts()));
-        }
+        putNumber(document, "reverts", revision.reverts());
+        putNumber(document, "restores", revision.restores());
         return document;
     }
 
@@ -79,9 +80,8 @@ public final class ArticleShape {
                 text(document, "editor"),
                 textOrNull(document, "comment"),
                 sources(document),
-                document.containsKey("reverts")
-                        ? Long.valueOf(document.getInt64("reverts").getValue())
-                        : null);
+                numberOrNull(document, "reverts"),
+                numberOrNull(document, "restores"));
     }
 
     public static BsonArray sources(List<Source> sources) {

@@ -2,6 +2,7 @@ package org.palimpsest.codec;
 
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
+import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,18 @@ final class Bson {
     /** Leaves the field out where the text is what a reader would take anyway. */
     static BsonDocument putUnless(String taken, BsonDocument document, String field, String text) {
         return put(document, field, text.equals(taken) ? null : text);
+    }
+
+    static void putNumber(BsonDocument document, String field, @Nullable Long number) {
+        if (number != null) {
+            document.put(field, new BsonInt64(number));
+        }
+    }
+
+    static @Nullable Long numberOrNull(BsonDocument document, String field) {
+        return document.containsKey(field)
+                ? Long.valueOf(document.getInt64(field).getValue())
+                : null;
     }
 
     static String text(BsonDocument document, String field) {

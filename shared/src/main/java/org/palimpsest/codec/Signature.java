@@ -22,6 +22,7 @@ public final class Signature {
     private static final String COMMENT = "comment";
     private static final String SOURCES = "sources";
     private static final String REVERTS = "reverts";
+    private static final String RESTORES = "restores";
     private static final String TITLE = "title";
     private static final String URL = "url";
 
@@ -39,6 +40,9 @@ public final class Signature {
         if (revision.reverts() != null) {
             metadata.put(REVERTS, revision.reverts());
         }
+        if (revision.restores() != null) {
+            metadata.put(RESTORES, revision.restores());
+        }
         return metadata;
     }
 
@@ -55,7 +59,8 @@ public final class Signature {
                 (String) required(metadata, EDITOR),
                 (String) metadata.get(COMMENT),
                 sources(metadata.get(SOURCES)),
-                metadata.get(REVERTS) instanceof Number reverts ? reverts.longValue() : null);
+                number(metadata.get(REVERTS)),
+                number(metadata.get(RESTORES)));
     }
 
     /** The number of the revision that a commit made, if it says one; its events are not read. */
@@ -63,6 +68,10 @@ public final class Signature {
         return commit.metadata().get(REVISION) instanceof BsonInt64 number
                 ? OptionalLong.of(number.getValue())
                 : OptionalLong.empty();
+    }
+
+    private static @Nullable Long number(@Nullable Object stored) {
+        return stored instanceof Number number ? Long.valueOf(number.longValue()) : null;
     }
 
     private static Map<String, Object> source(Source source) {

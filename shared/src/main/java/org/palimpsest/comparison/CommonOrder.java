@@ -22,17 +22,27 @@ final class CommonOrder {
     private final MiddlePoint middle;
     private final Landmarks landmarks;
 
-    private CommonOrder(int[] before, int[] after) {
+    private CommonOrder(int[] before, int[] after, Effort effort) {
         this.before = before;
         this.after = after;
         this.pairs = new int[before.length];
-        this.middle = new MiddlePoint(before, after, new Effort(STEPS));
+        this.middle = new MiddlePoint(before, after, effort);
         this.landmarks = new Landmarks(before, after, kinds(before, after));
         Arrays.fill(pairs, -1);
     }
 
+    /** What may be spent on one comparison, or on several together. */
+    static Effort effort() {
+        return new Effort(STEPS);
+    }
+
     /** For each element of the earlier sequence its place in the later one, or -1. */
     static int[] of(int[] before, int[] after) {
+        return of(before, after, effort());
+    }
+
+    /** The same within what is left of an effort. */
+    static int[] of(int[] before, int[] after, Effort effort) {
         int start = Arrays.mismatch(before, after);
         if (start < 0) {
             return IntStream.range(0, before.length).toArray();
@@ -51,12 +61,14 @@ final class CommonOrder {
                 before,
                 after,
                 new Range(start, before.length - end, start, after.length - end),
-                pairs);
+                pairs,
+                effort);
         return pairs;
     }
 
     /** What occurs on one side alone is in no common subsequence, so it is left out first. */
-    private static void between(int[] before, int[] after, Range range, int[] pairs) {
+    private static void between(
+            int[] before, int[] after, Range range, int[] pairs, Effort effort) {
         boolean[] inBefore = new boolean[kinds(before, after)];
         boolean[] inAfter = new boolean[inBefore.length];
         IntStream.range(range.beforeFrom(), range.beforeTo())
@@ -64,7 +76,7 @@ final class CommonOrder {
         IntStream.range(range.afterFrom(), range.afterTo()).forEach(i -> inAfter[after[i]] = true);
         int[] places = places(before, range.beforeFrom(), range.beforeTo(), inAfter);
         int[] others = places(after, range.afterFrom(), range.afterTo(), inBefore);
-        CommonOrder shared = new CommonOrder(taken(before, places), taken(after, others));
+        CommonOrder shared = new CommonOrder(taken(before, places), taken(after, others), effort);
         shared.search(new Range(0, places.length, 0, others.length), CUTS);
         for (int i = 0; i < places.length; i++) {
             pairs[places[i]] = shared.pairs[i] < 0 ? -1 : others[shared.pairs[i]];

@@ -3,10 +3,19 @@ package org.palimpsest.comparison;
 import java.util.Arrays;
 import java.util.List;
 
-/** What changed between two texts, by words. */
+/**
+ * What changed between two texts, by words. Who compares many pairs of texts does it with one
+ * instance: effort is then bounded for all of them together as it is for a single pair. Not for use
+ * by two threads.
+ */
 public final class WordDiff {
 
-    private WordDiff() {}
+    private final Effort effort = CommonOrder.effort();
+
+    /** The runs of a single pair, as {@link #compare} tells them. */
+    public static List<Run> between(String before, String after) {
+        return new WordDiff().compare(before, after);
+    }
 
     /**
      * The runs of words that stayed, came and went. {@code EQUAL} and {@code DELETE} together are
@@ -15,10 +24,11 @@ public final class WordDiff {
      * place.
      *
      * <p>A word is a run without white space. As many words as possible stay, as long as the texts
-     * differ in no more than some thousand words; beyond that, stretches between words that occur
-     * once in each text may count as replaced. White space alone never stays between changed words.
+     * differ in no more than some thousand words, all that were compared before counted; beyond
+     * that, stretches between words that occur once in each text may count as replaced. White space
+     * alone never stays between changed words.
      */
-    public static List<Run> between(String before, String after) {
+    public List<Run> compare(String before, String after) {
         RunWriter writer = new RunWriter();
         if (before.equals(after)) {
             writer.write(Op.EQUAL, before);
@@ -43,11 +53,15 @@ public final class WordDiff {
         return writer.runs();
     }
 
-    private static int[] pairs(WordSpans before, WordSpans after) {
+    /**
+     * For each word of {@code before} its place among those of {@code after}, or -1 where it did
+     * not stay; in the same order on both sides, and by the same rule as {@link #compare}.
+     */
+    public int[] pairs(WordSpans before, WordSpans after) {
         Numbering<String> numbering = new Numbering<>();
         int[] earlier = before.numbered(numbering);
         int[] later = after.numbered(numbering);
-        int[] toAfter = CommonOrder.of(earlier, later);
+        int[] toAfter = CommonOrder.of(earlier, later, effort);
         Seams.settle(before, earlier, toAfter, later.length);
         int[] toBefore = turnedRound(toAfter, later.length);
         Seams.settle(after, later, toBefore, earlier.length);

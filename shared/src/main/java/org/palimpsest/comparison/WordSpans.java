@@ -2,10 +2,16 @@ package org.palimpsest.comparison;
 
 import java.util.Arrays;
 
-/** Where the words of a text stand: its runs without white space. */
-record WordSpans(String text, int[] starts, int[] ends) {
+/**
+ * Where the words of a text stand: its runs without white space.
+ *
+ * @param starts where each word begins, in order
+ * @param ends where each ends, exclusive
+ */
+public record WordSpans(String text, int[] starts, int[] ends) {
 
-    static WordSpans of(String text) {
+    /** The words of a text; none where it is empty or all white space. */
+    public static WordSpans of(String text) {
         int[] starts = new int[16];
         int[] ends = new int[16];
         int count = 0;
@@ -23,9 +29,19 @@ record WordSpans(String text, int[] starts, int[] ends) {
         return new WordSpans(text, Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
     }
 
+    /** How many there are. */
+    public int count() {
+        return starts.length;
+    }
+
+    /** The word of that number, from 0. */
+    public String word(int number) {
+        return text.substring(starts[number], ends[number]);
+    }
+
     int[] numbered(Numbering<String> numbering) {
         int[] numbers = new int[starts.length];
-        Arrays.setAll(numbers, i -> numbering.of(text.substring(starts[i], ends[i])));
+        Arrays.setAll(numbers, i -> numbering.of(word(i)));
         return numbers;
     }
 

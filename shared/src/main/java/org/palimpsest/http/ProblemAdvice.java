@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
-import java.io.IOException;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -48,10 +47,14 @@ final class ProblemAdvice {
 
     @ExceptionHandler(Throwable.class)
     void answer(Throwable failure, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+            throws Throwable {
         if (clientHasLeft(failure)) {
             LOG.debug("The client has left: {}", failure.getMessage());
             return;
+        }
+        // Then the container cuts the connection, or the answer would look complete.
+        if (response.isCommitted()) {
+            throw failure;
         }
         writer.write(
                 SpringProblems.of(failure).orElseGet(() -> unexpected(failure, request)), response);

@@ -4,6 +4,7 @@ import com.mongodb.MongoException;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.palimpsest.ledger.BrokenChainException;
 import org.palimpsest.ledger.LedgerUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,11 +38,32 @@ final class StoreAdvice {
         writer.write(away().with("outcome", outcome), response);
     }
 
-    /** What fails in a read was before anything was to be stored. */
+    /**
+     * What fails in a read was before anything was to be stored. Where the answer is under way
+     * already the container cuts the connection, or it would look complete.
+     */
     @ExceptionHandler
     void unread(MongoException failure, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            throw failure;
+        }
         LOG.warn("The store could not be read", failure);
         writer.write(away().with("outcome", "not-stored"), response);
+    }
+
+    /** A commit is missing, or is none: nothing that follows it can be shown. */
+    @ExceptionHandler
+    void damaged(BrokenChainException failure, HttpServletResponse response) throws IOException {
+        LOG.error("The ledger is damaged: {}", failure.getMessage());
+        if (response.isCommitted()) {
+            throw failure;
+        }
+        writer.write(
+                Problem.of(
+                                ProblemKind.UNAVAILABLE,
+                                "The ledger is damaged. " + failure.getMessage() + ".")
+                        .header(HttpHeaders.RETRY_AFTER, "60"),
+                response);
     }
 
     private static Problem away() {

@@ -29,7 +29,8 @@ import java.util.stream.LongStream;
  * @param salt 32 hex digits; null once the payload is erased
  * @param payload its events and what it says of them; null once it is erased; not to be changed
  * @param erased when, by whom and why the payload was erased; null if it was not
- * @param command the id of the command that made it, unique over the ledger
+ * @param command the id of the command that made it, unique over the ledger; null where it was read
+ *     from an export, which does not say it
  */
 public record Commit(
         long position,
@@ -43,7 +44,7 @@ public record Commit(
         @Nullable String salt,
         @Nullable BsonDocument payload,
         @Nullable BsonDocument erased,
-        String command) {
+        @Nullable String command) {
 
     static final String EVENTS = "events";
     static final String AGGREGATE_TYPE = "aggregateType";

@@ -5,6 +5,8 @@ import org.bson.BsonInt32;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 
+import java.util.Objects;
+
 /** A commit as the database holds it. The names of the stored fields stand here alone. */
 final class CommitDocument {
 
@@ -27,7 +29,7 @@ final class CommitDocument {
     static BsonDocument write(Commit commit) {
         var document = new BsonDocument(POSITION, new BsonInt64(commit.position()));
         document.put(KEY, new BsonString(Commit.key(commit.stream(), commit.firstSequence())));
-        document.put(COMMAND, new BsonString(commit.command()));
+        document.put(COMMAND, new BsonString(Objects.requireNonNull(commit.command())));
         document.put(STREAM, new BsonString(commit.stream()));
         document.put(FIRST_SEQUENCE, new BsonInt64(commit.firstSequence()));
         document.put(COUNT, new BsonInt32(commit.count()));
@@ -66,6 +68,20 @@ final class CommitDocument {
                 erased ? null : document.getDocument(PAYLOAD),
                 erased ? document.getDocument(ERASED) : null,
                 document.getString(COMMAND).getValue());
+    }
+
+    /**
+     * What is stored, with the members of a line of an export: all that there is but the unique
+     * keys, known or not.
+     */
+    static BsonDocument line(BsonDocument document) {
+        var line = new BsonDocument();
+        document.forEach(
+                (field, value) ->
+                        line.put(field.equals(POSITION) ? CommitLine.POSITION : field, value));
+        line.remove(KEY);
+        line.remove(COMMAND);
+        return line;
     }
 
     static Head readHead(BsonDocument document) {

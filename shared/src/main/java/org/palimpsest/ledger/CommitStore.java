@@ -15,6 +15,8 @@ import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
 
 import org.bson.BsonDocument;
+import org.bson.BsonValue;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -78,7 +81,7 @@ final class CommitStore {
      * guess, and looking ever farther ahead of what is there finds the end in few reads.
      */
     Head head() {
-        long guess = commits.estimatedDocumentCount();
+        long guess = count();
         Head found = lastOf(LongStream.concat(LongStream.of(guess), ahead(guess)));
         while (found.position() != guess) {
             guess = found.position();
@@ -139,9 +142,33 @@ final class CommitStore {
 
     /** Those of the next {@code limit} documents that are there, in order, as they are stored. */
     List<BsonDocument> documentsAfter(long position, int limit) {
-        List<Long> positions =
-                LongStream.rangeClosed(position + 1, position + limit).boxed().toList();
-        return find(in(CommitDocument.POSITION, positions), null, Function.identity());
+        return find(isAfter(position, limit), null, Function.identity());
+    }
+
+    /** The same, not yet decoded, so that the size of each is known. */
+    List<RawBsonDocument> rawAfter(long position, int limit) {
+        return commits.withDocumentClass(RawBsonDocument.class)
+                .find(isAfter(position, limit))
+                .sort(Sorts.ascending(CommitDocument.POSITION))
+                .into(new ArrayList<>());
+    }
+
+    private static Bson isAfter(long position, int limit) {
+        return in(
+                CommitDocument.POSITION,
+                LongStream.rangeClosed(position + 1, position + limit).boxed().toList());
+    }
+
+    /** How many documents there are, which on a replica set is an estimate. */
+    long count() {
+        return commits.estimatedDocumentCount();
+    }
+
+    /** What stands under {@code _id} in every document, in no order; reads the whole collection. */
+    void forEachId(Consumer<BsonValue> reader) {
+        commits.find()
+                .projection(include(CommitDocument.POSITION))
+                .forEach(document -> reader.accept(document.get(CommitDocument.POSITION)));
     }
 
     List<Commit> byPositions(Collection<Long> positions) {

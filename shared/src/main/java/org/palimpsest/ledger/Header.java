@@ -37,8 +37,17 @@ public record Header(
         String payloadDigest,
         String previousHash) {
 
-    /** The commit's hash. */
+    /**
+     * The commit's hash.
+     *
+     * @throws IllegalArgumentException if the stream's name has an unpaired surrogate
+     */
     public String hash() {
+        return sha256(CanonicalJson.of(document()));
+    }
+
+    /** Its members as they stand in a line of an export. */
+    BsonDocument document() {
         var header = new BsonDocument("position", new BsonInt64(position));
         header.put("stream", new BsonString(stream));
         header.put("firstSequence", new BsonInt64(firstSequence));
@@ -46,7 +55,7 @@ public record Header(
         header.put("at", new BsonString(LedgerTime.write(at)));
         header.put("payloadDigest", new BsonString(payloadDigest));
         header.put("previousHash", new BsonString(previousHash));
-        return sha256(CanonicalJson.of(header));
+        return header;
     }
 
     /**

@@ -2,6 +2,8 @@ package org.palimpsest.ledger;
 
 import com.mongodb.client.MongoDatabase;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
@@ -156,7 +158,31 @@ public final class Ledger implements AutoCloseable {
 
     /** Walks the whole chain, in bounded memory. */
     public Verification verify() {
-        return new Verifier(commits).verify(commits.head());
+        return verify(null);
+    }
+
+    /**
+     * Walks the whole chain, in bounded memory.
+     *
+     * @param kept a place that must be in it, as one that was written down earlier; null for none
+     */
+    public Verification verify(@Nullable Mark kept) {
+        // Counted first, so that whoever appends meanwhile makes nothing look superfluous.
+        long count = commits.count();
+        return new Verifier(commits).verify(commits.head(), count, kept);
+    }
+
+    /**
+     * The commits of a stretch in order, read in bounded memory as the iterator is moved. Its
+     * methods throw {@link BrokenChainException} where a commit is missing, is none, or names
+     * another predecessor, also where the first does. What their commits say is not checked, and
+     * their commands are null.
+     *
+     * @param afterPosition the position before the first, from 0; one that is there unless it is 0
+     * @param lastPosition the last position; one that is there
+     */
+    public Iterator<Commit> stretch(long afterPosition, long lastPosition) {
+        return new Stretch(commits, afterPosition, lastPosition);
     }
 
     /**

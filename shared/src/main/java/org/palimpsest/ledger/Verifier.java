@@ -1,88 +1,58 @@
 package org.palimpsest.ledger;
 
 import org.bson.BsonDocument;
+import org.bson.BsonString;
+import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
-
-/** Walks the chain and trusts nothing that it reads. */
+/** Walks the chain in the database and trusts nothing that it reads. */
 final class Verifier {
 
-    private static final int WINDOW = 64;
-
     private final CommitStore commits;
-    private Mark last = Mark.START;
-    private Instant at = Instant.EPOCH;
-    private long erased;
 
     Verifier(CommitStore commits) {
         this.commits = commits;
     }
 
-    Verification verify(Head head) {
-        while (last.position() < head.position()) {
-            int limit = (int) Math.min(WINDOW, head.position() - last.position());
-            List<BsonDocument> documents = commits.documentsAfter(last.position(), limit);
-            if (documents.isEmpty()) {
-                return broken("The commit is missing");
-            }
-            for (BsonDocument document : documents) {
-                String why = fault(document);
-                if (why != null) {
-                    return broken(why);
-                }
-            }
-        }
-        return new Verification(last.position(), erased, last, null);
-    }
-
-    private Verification broken(String why) {
-        return new Verification(
-                last.position(), erased, last, new Verification.Fault(last.position() + 1, why));
-    }
-
-    private @Nullable String fault(BsonDocument document) {
+    /**
+     * Verifies the commits up to a position.
+     *
+     * @param head where the ledger ended before this
+     * @param count how many documents there were before that
+     * @param kept a place that must be in the chain; null if none was kept
+     */
+    Verification verify(Head head, long count, @Nullable Mark kept) {
+        var chain = new Chain(kept);
         try {
-            return fault(CommitDocument.read(document), document);
-        } catch (RuntimeException e) {
-            return "The document is no commit: " + e.getMessage();
+            var scan = new Scan(commits, 0, head.position());
+            while (scan.hasNext()) {
+                chain.add(commit(scan.next()));
+            }
+            if (chain.last().position() < head.position()) {
+                throw Chain.missing(chain.last().position() + 1, head.position());
+            }
+            if (count > head.position()) {
+                new Strays(commits).requireNone(head.position());
+            }
+            chain.end();
+            return chain.intact();
+        } catch (BrokenChainException broken) {
+            return chain.broken(broken);
         }
     }
 
-    private @Nullable String fault(Commit commit, BsonDocument document) {
-        if (commit.position() != last.position() + 1) {
-            return "The commit is missing";
+    private static Commit commit(BsonDocument document) {
+        Commit commit = CommitLine.read(CommitDocument.line(document));
+        var key = new BsonString(Commit.key(commit.stream(), commit.firstSequence()));
+        if (!key.equals(document.get(CommitDocument.KEY))) {
+            throw new BrokenChainException(
+                    "The key is not that of stream and firstSequence: one of the three was"
+                            + " changed");
         }
-        if (!commit.previousHash().equals(last.hash())) {
-            return "The commit names another predecessor";
+        @Nullable BsonValue command = document.get(CommitDocument.COMMAND);
+        if (command == null || !command.isString()) {
+            throw new BrokenChainException("The command's id is missing");
         }
-        if (!commit.header().hash().equals(commit.hash())) {
-            return "The header does not have the hash that stands there";
-        }
-        if (commit.at().isBefore(at)) {
-            return "The commit is earlier than the one before it";
-        }
-        if (!document.getString(CommitDocument.KEY)
-                .getValue()
-                .equals(Commit.key(commit.stream(), commit.firstSequence()))) {
-            return "The key is not that of the stream and its sequence";
-        }
-        if (commit.payload() != null) {
-            String digest =
-                    Header.payloadDigest(Objects.requireNonNull(commit.salt()), commit.payload());
-            if (!digest.equals(commit.payloadDigest())) {
-                return "The payload does not have the digest that stands there";
-            }
-            if (commit.payload().getArray(Commit.EVENTS).size() != commit.count()) {
-                return "The number of events is not the one that stands there";
-            }
-        } else {
-            erased++;
-        }
-        last = commit.mark();
-        at = commit.at();
-        return null;
+        return commit;
     }
 }

@@ -33,6 +33,6 @@ final class Contents {
     }
 
     static boolean isJson(String type) {
-        return type.endsWith("json");
+        return type.endsWith("/json") || type.endsWith("+json");
     }
 }

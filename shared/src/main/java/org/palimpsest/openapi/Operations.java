@@ -108,9 +108,13 @@ final class Operations {
     private List<Object> parameters(String operation, Operation found, Map<String, Object> words) {
         List<Object> parameters = new ArrayList<>();
         Map<String, Object> said = Json.object(words, "parameters");
+        List<String> common = common(operation);
         if (found.getParameters() != null) {
             for (Parameter parameter : found.getParameters()) {
                 Object own = said.get(parameter.getName());
+                if (common.contains(parameter.getName())) {
+                    continue;
+                }
                 if (own == null && commonParameters.containsKey(parameter.getName())) {
                     parameters.add(Json.reference("parameters", parameter.getName()));
                 } else {
@@ -119,7 +123,7 @@ final class Operations {
                 }
             }
         }
-        for (String name : common(operation)) {
+        for (String name : common) {
             parameters.add(Json.reference("parameters", name));
         }
         return parameters;

@@ -1,21 +1,15 @@
 package org.palimpsest.ledger;
 
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.palimpsest.ledger.Drafts.draft;
-
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
+import static org.palimpsest.ledger.Tampering.COMMITS;
 
 import org.bson.BsonDocument;
-import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,20 +17,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
-import java.util.List;
 
+/** A commit that was changed where it stands. */
 class VerificationTest {
-
-    private static final int COMMITS = 7;
 
     @TempDir static Path folder;
     private static TestDatabase server;
 
-    private MongoDatabase database;
-    private MongoCollection<BsonDocument> commits;
+    private Tampering tampering;
     private Ledger ledger;
 
     @BeforeAll
@@ -51,17 +42,13 @@ class VerificationTest {
 
     @BeforeEach
     void fill() {
-        database = server.fresh();
-        commits = database.getCollection("commits", BsonDocument.class);
-        ledger = Ledger.open(database);
-        for (int n = 0; n < COMMITS; n++) {
-            ledger.append(draft("a", n, "event " + n)).join();
-        }
+        tampering = new Tampering(server.fresh());
+        ledger = tampering.ledger();
     }
 
     @AfterEach
     void close() {
-        ledger.close();
+        tampering.close();
     }
 
     @Test
@@ -72,8 +59,8 @@ class VerificationTest {
 
     @Test
     void anErasedPayloadVerifiesAndIsCounted() {
-        commits.updateOne(
-                eq(4L),
+        tampering.change(
+                4,
                 combine(
                         set("erased", new Document("why", "a court's order")),
                         unset("payload"),
@@ -90,108 +77,110 @@ class VerificationTest {
     }
 
     @Test
+    void aPayloadThatIsGoneWithoutAMarkIsFound() {
+        tampering.change(4, combine(unset("payload"), unset("salt")));
+        tampering.assertBrokenAt(4, "The payload is gone, and nothing says that it was erased");
+    }
+
+    @Test
+    void aMarkBesideThePayloadIsFound() {
+        tampering.change(4, set("erased", new Document("why", "no reason")));
+        tampering.assertBrokenAt(4, "still has payload or salt");
+    }
+
+    @Test
     void aChangedPayloadIsFound() {
-        change(4, set("payload.events.0.data", "something else"));
-        assertBrokenAt(4, "payload");
+        tampering.change(4, set("payload.events.0.data", "something else"));
+        tampering.assertBrokenAt(4, "the payload or its salt was changed");
+    }
+
+    @Test
+    void aChangedSaltIsFound() {
+        tampering.change(4, set("salt", "0".repeat(32)));
+        tampering.assertBrokenAt(4, "the payload or its salt was changed");
     }
 
     @Test
     void aPayloadWithoutCanonicalFormIsFound() {
-        change(4, set("payload.editor", 0.5));
-        assertBrokenAt(4, "canonical");
+        tampering.change(4, set("payload.editor", 0.5));
+        tampering.assertBrokenAt(4, "canonical form");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"stream", "payloadDigest", "hash", "previousHash", "salt", "key"})
-    void aChangedFieldIsFound(String field) {
-        change(4, set(field, "0".repeat(64)));
-        assertBrokenAt(4, "");
+    @CsvSource({
+        "at,            2001-01-01T00:00:00.000000Z",
+        "payloadDigest, 0000000000000000000000000000000000000000000000000000000000000000",
+        "hash,          0000000000000000000000000000000000000000000000000000000000000000"
+    })
+    void aChangedHeaderIsFound(String field, String value) {
+        tampering.change(4, set(field, value));
+        tampering.assertBrokenAt(4, "The header does not have the hash that stands there");
+    }
+
+    @Test
+    void aChangedCountIsFound() {
+        tampering.change(4, set("count", 9));
+        tampering.assertBrokenAt(4, "The header does not have the hash that stands there");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"firstSequence", "count"})
-    void aChangedNumberIsFound(String field) {
-        change(4, set(field, 9));
-        assertBrokenAt(4, "header");
+    @CsvSource({"stream, b", "key, b/3"})
+    void aChangedStreamOrKeyIsFound(String field, String value) {
+        tampering.change(4, set(field, value));
+        tampering.assertBrokenAt(4, "The key is not that of stream and firstSequence");
     }
 
     @Test
-    void aChangedInstantIsFound() {
-        change(4, set("at", "2001-01-01T00:00:00.000000Z"));
-        assertBrokenAt(4, "header");
-        change(4, set("at", "yesterday"));
-        assertBrokenAt(4, "no commit");
+    void aStreamThatWasChangedWithItsKeyIsFound() {
+        tampering.change(4, combine(set("stream", "b"), set("key", "b/3")));
+        tampering.assertBrokenAt(4, "The header does not have the hash that stands there");
     }
 
     @Test
-    void aMissingFieldIsFound() {
-        change(4, unset("hash"));
-        assertBrokenAt(4, "no commit");
+    void aChangedSequenceIsFound() {
+        tampering.change(4, combine(set("firstSequence", 9), set("key", "a/9")));
+        tampering.assertBrokenAt(4, "The header does not have the hash that stands there");
     }
 
     @Test
-    void aMissingCommitIsFound() {
-        commits.deleteOne(eq(4L));
-        assertBrokenAt(4, "missing");
+    void aChangedPredecessorIsFound() {
+        tampering.change(4, set("previousHash", "0".repeat(64)));
+        tampering.assertBrokenAt(4, "This is not the commit that was made here");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    hash          | The field 'hash' is missing
+                    previousHash  | The field 'previousHash' is missing
+                    payloadDigest | The field 'payloadDigest' is missing
+                    stream        | The field 'stream' is missing
+                    firstSequence | The field 'firstSequence' is missing
+                    count         | The field 'count' is missing
+                    at            | The field 'at' is missing
+                    salt          | The field 'salt' is missing
+                    command       | The command's id is missing
+                    """)
+    void aMissingFieldIsFound(String field, String why) {
+        tampering.change(4, unset(field));
+        tampering.assertBrokenAt(4, why);
     }
 
     @Test
-    void aCommitMadeAnewIsFoundAtItsSuccessor() {
-        Commit old = ledger.commit(4).orElseThrow();
-        var forged =
-                new Header(
-                        4,
-                        "a",
-                        3,
-                        1,
-                        old.at().plusNanos(1_000),
-                        old.payloadDigest(),
-                        old.previousHash());
-        change(4, combine(set("at", LedgerTime.write(forged.at())), set("hash", forged.hash())));
-        assertBrokenAt(5, "predecessor");
-    }
-
-    @Test
-    void aCommitPutBetweenIsFound() {
-        List<BsonDocument> later = ledger(4, 3);
-        later.forEach(document -> commits.deleteOne(eq(document.get("_id"))));
-        BsonDocument between = ledger(0, 1).getFirst().clone();
-        between.put("_id", new BsonInt64(5));
-        between.put("key", new BsonString("other/0"));
-        between.put("command", new BsonString("other"));
-        commits.insertOne(between);
-        for (BsonDocument document : later) {
-            document.put("_id", new BsonInt64(document.getInt64("_id").getValue() + 1));
-            commits.insertOne(document);
-        }
-        assertBrokenAt(5, "predecessor");
-    }
-
-    @Test
-    void aSwappedPairIsFound() {
-        BsonDocument third = ledger(2, 1).getFirst();
-        BsonDocument fourth = ledger(3, 1).getFirst();
-        commits.deleteOne(eq(3L));
-        commits.deleteOne(eq(4L));
-        third.put("_id", new BsonInt64(4));
-        fourth.put("_id", new BsonInt64(3));
-        commits.insertMany(List.of(fourth, third));
-        assertBrokenAt(3, "predecessor");
-    }
-
-    private List<BsonDocument> ledger(long after, int limit) {
-        return CommitStore.of(database).documentsAfter(after, limit);
-    }
-
-    private void change(long position, Bson update) {
-        assertThat(commits.updateOne(eq(position), update).getModifiedCount()).isEqualTo(1);
-    }
-
-    private void assertBrokenAt(long position, String why) {
-        Verification verification = ledger.verify();
-        assertThat(verification.intact()).isFalse();
-        assertThat(verification.brokenAt()).contains(position);
-        assertThat(verification.fault().why()).contains(why);
-        assertThat(verification.commits()).isEqualTo(position - 1);
+    void aFieldOfAnotherKindIsFound() {
+        tampering.change(6, set("note", "by hand"));
+        tampering.assertBrokenAt(6, "A commit has no field 'note'");
+        tampering.change(5, set("at", "yesterday"));
+        tampering.assertBrokenAt(5, "The field 'at' is not an instant");
+        tampering.change(4, set("count", "1"));
+        tampering.assertBrokenAt(4, "The field 'count' is not a whole number");
+        tampering.change(3, set("hash", "A".repeat(64)));
+        tampering.assertBrokenAt(3, "The field 'hash' is not 64 lower-case hex digits");
+        tampering.change(2, set("payload.events", "none"));
+        tampering.assertBrokenAt(2, "The payload has no list of events");
+        tampering.change(1, set("payload", "none"));
+        tampering.assertBrokenAt(1, "The field 'payload' is not an object");
     }
 }

@@ -15,6 +15,11 @@ public interface Action {
         return null;
     }
 
+    /** The revision whose article it makes again, or null. */
+    default @Nullable Long restores() {
+        return null;
+    }
+
     /**
      * Decides what happens; a draft without new events where the article is as asked for already.
      *

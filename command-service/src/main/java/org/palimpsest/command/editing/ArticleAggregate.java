@@ -68,7 +68,8 @@ public final class ArticleAggregate {
                         edit.author().editor(),
                         edit.author().comment(),
                         edit.author().sources(),
-                        edit.action().reverts());
+                        edit.action().reverts(),
+                        edit.action().restores());
         Draft decided = edit.action().decide(Draft.of(standing.begin(revision)));
         if (decided.events().isEmpty()) {
             return Draft.of(standing);

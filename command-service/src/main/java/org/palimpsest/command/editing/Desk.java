@@ -39,24 +39,28 @@ public final class Desk {
     private final EventCodec codec;
     private final LedgerTimes times;
     private final QuietAnswers quiet;
+    private final Surveyor surveyor;
 
     /**
      * @param articles Axon's handler of {@link Edit}
      * @param cache where Axon keeps folded articles between commands
      * @param quiet the answers that no commit tells of
+     * @param surveyor hears of each revision that was stored
      */
     Desk(
             MessageHandler<CommandMessage<?>> articles,
             Cache cache,
             Ledger ledger,
             EventCodec codec,
-            QuietAnswers quiet) {
+            QuietAnswers quiet,
+            Surveyor surveyor) {
         this.articles = articles;
         this.cache = cache;
         this.ledger = ledger;
         this.codec = codec;
         this.times = new LedgerTimes(ledger);
         this.quiet = quiet;
+        this.surveyor = surveyor;
     }
 
     /**
@@ -171,6 +175,9 @@ public final class Desk {
                         : commit.position();
         Outcome outcome =
                 new Outcome(edit.article(), draft.article().revision(), position, draft.events());
+        if (commit != null) {
+            surveyor.reached(outcome.article(), outcome.revision());
+        }
         IdempotencyKey key = edit.key();
         return key == null || !draft.events().isEmpty()
                 ? outcome

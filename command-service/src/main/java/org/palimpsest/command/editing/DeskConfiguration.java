@@ -43,20 +43,28 @@ class DeskConfiguration {
             Ledger ledger,
             MongoClient mongo,
             @Value("${palimpsest.database}") String database,
+            Past past,
             ExecutorService snapshots) {
         return open(
                 ledger,
                 new EditorialCodec(),
                 new QuietAnswers(mongo.getDatabase(database)),
+                new Surveyor(past, snapshots),
                 snapshots);
     }
 
     @Bean
-    Past past(Ledger ledger) {
-        return new LedgerPast(ledger, new EditorialCodec());
+    Past past(Ledger ledger, MongoClient mongo, @Value("${palimpsest.database}") String database) {
+        return new LedgerPast(
+                ledger, new EditorialCodec(), new Milestones(mongo.getDatabase(database)));
     }
 
-    static Desk open(Ledger ledger, EventCodec events, QuietAnswers quiet, Executor snapshots) {
+    static Desk open(
+            Ledger ledger,
+            EventCodec events,
+            QuietAnswers quiet,
+            Surveyor surveyor,
+            Executor snapshots) {
         EventCodec codec = new ArticleCodec(events);
         EmbeddedEventStore store =
                 EmbeddedEventStore.builder()
@@ -85,6 +93,7 @@ class DeskConfiguration {
                 cache,
                 ledger,
                 codec,
-                quiet);
+                quiet,
+                surveyor);
     }
 }

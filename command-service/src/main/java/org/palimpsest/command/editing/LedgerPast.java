@@ -3,6 +3,7 @@ package org.palimpsest.command.editing;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.codec.CommittedRevision;
 import org.palimpsest.ledger.Commit;
@@ -12,19 +13,24 @@ import org.palimpsest.ledger.Ledger;
 import java.util.Iterator;
 import java.util.Optional;
 
-/** Past articles, folded from the ledger; those that were asked for last are kept. */
+/**
+ * Past articles, folded from the ledger on from the nearest milestone; those that were asked for
+ * last are kept.
+ */
 final class LedgerPast implements Past {
 
     private static final int KEPT = 100;
 
     private final Ledger ledger;
     private final EventCodec codec;
-    private final Cache<Key, Article> known =
+    private final Milestones milestones;
+    private final Cache<Key, Waypoint> known =
             Caffeine.newBuilder().maximumSize(KEPT).softValues().build();
 
-    LedgerPast(Ledger ledger, EventCodec codec) {
+    LedgerPast(Ledger ledger, EventCodec codec, Milestones milestones) {
         this.ledger = ledger;
         this.codec = codec;
+        this.milestones = milestones;
     }
 
     @Override
@@ -33,23 +39,28 @@ final class LedgerPast implements Past {
             return Optional.empty();
         }
         Key key = new Key(article, revision);
-        Article kept = known.getIfPresent(key);
-        if (kept != null) {
-            return Optional.of(kept);
+        Waypoint there = known.getIfPresent(key);
+        if (there == null) {
+            there = folded(nearest(key), revision);
+            known.put(new Key(article, there.revision()), there);
         }
-        Optional<Article> folded = folded(article, revision);
-        folded.ifPresent(past -> known.put(key, past));
-        return folded;
+        return Optional.of(there.article()).filter(past -> past.revision() == revision);
     }
 
-    private Optional<Article> folded(String slug, long revision) {
-        Article article = Article.unwritten(slug);
-        Iterator<Commit> commits = ledger.stream(slug, 0);
-        while (article.revision() < revision && commits.hasNext()) {
-            CommittedRevision next = CommittedRevision.of(commits.next(), codec);
-            article = article.revise(next.revision(), next.events());
+    /** What a revision is undone from is asked for right before what it is undone to. */
+    private Waypoint nearest(Key key) {
+        @Nullable Waypoint before = known.getIfPresent(new Key(key.article(), key.revision() - 1));
+        return before != null ? before : milestones.before(key.article(), key.revision());
+    }
+
+    private Waypoint folded(Waypoint from, long revision) {
+        Waypoint there = from;
+        Iterator<Commit> commits = ledger.stream(from.article().slug(), from.sequence());
+        while (there.revision() < revision && commits.hasNext()) {
+            there = there.then(CommittedRevision.of(commits.next(), codec));
+            milestones.keep(there);
         }
-        return Optional.of(article).filter(past -> past.revision() == revision);
+        return there;
     }
 
     private record Key(String article, long revision) {}

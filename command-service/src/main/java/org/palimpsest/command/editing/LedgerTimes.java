@@ -1,7 +1,6 @@
 package org.palimpsest.command.editing;
 
 import org.palimpsest.article.Article;
-import org.palimpsest.article.Revision;
 import org.palimpsest.codec.Signature;
 import org.palimpsest.ledger.Commit;
 import org.palimpsest.ledger.Ledger;
@@ -23,16 +22,10 @@ record LedgerTimes(Ledger ledger) {
     }
 
     private Article dated(Article article, Commit last) {
-        Revision latest = article.latest();
         return new Article(
                 article.slug(),
                 ledger.stream(article.slug(), 0).next().at(),
-                new Revision(
-                        latest.number(),
-                        last.at(),
-                        latest.editor(),
-                        latest.comment(),
-                        latest.sources()),
+                article.latest().takenAt(last.at()),
                 article.blocks(),
                 article.epilogue(),
                 article.identities(),

@@ -16,6 +16,11 @@ import org.palimpsest.command.rewriting.Rewriting;
 record Restore(Past past, long revision) implements Action {
 
     @Override
+    public Long restores() {
+        return revision;
+    }
+
+    @Override
     public Draft decide(Draft draft) {
         Article present = draft.article();
         if (revision >= present.revision()) {

@@ -75,6 +75,24 @@ class ArticleAggregateTest {
         }
     }
 
+    /** Says that it undoes a revision and makes another again. */
+    private record Undoing() implements Action {
+        @Override
+        public Long reverts() {
+            return 7L;
+        }
+
+        @Override
+        public Long restores() {
+            return 8L;
+        }
+
+        @Override
+        public Draft decide(Draft draft) {
+            return new Add("Trade").decide(draft);
+        }
+    }
+
     @Test
     void anArticleBeginsWithRevisionOne() {
         article.givenNoPriorActivity()
@@ -94,6 +112,18 @@ class ArticleAggregateTest {
                                         .usingRecursiveComparison()
                                         .ignoringFields("at")
                                         .isEqualTo(revision(2)));
+    }
+
+    @Test
+    void aRevisionIsSignedWithWhichOneItUndoesOrMakesAgain() {
+        article.given(signed(CREATED, 1))
+                .when(edit(new Undoing()))
+                .expectSuccessfulHandlerExecution()
+                .expectState(
+                        state ->
+                                assertThat(state.article().latest())
+                                        .extracting(Revision::reverts, Revision::restores)
+                                        .containsExactly(7L, 8L));
     }
 
     @Test

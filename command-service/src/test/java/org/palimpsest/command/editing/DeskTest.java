@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoDatabase;
 
-import org.bson.BsonValue;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -18,7 +17,6 @@ import org.palimpsest.article.SectionEvent;
 import org.palimpsest.codec.EditorialCodec;
 import org.palimpsest.command.TestDatabase;
 import org.palimpsest.command.placing.Placing;
-import org.palimpsest.ledger.EventCodec;
 import org.palimpsest.ledger.Ledger;
 
 import java.util.ArrayList;
@@ -41,6 +39,8 @@ class DeskTest {
     private final MongoDatabase database = DATABASE.fresh();
     private final Ledger ledger = Ledger.open(database);
     private final AtomicInteger decoded = new AtomicInteger();
+    private final Past past =
+            new LedgerPast(ledger, new EditorialCodec(), new Milestones(database));
     private final Desk desk = open();
     private final Desk other = open();
 
@@ -66,6 +66,7 @@ class DeskTest {
                 ledger,
                 new CountingCodec(new EditorialCodec(), decoded),
                 new QuietAnswers(database),
+                new Surveyor(past, Runnable::run),
                 Runnable::run);
     }
 
@@ -118,24 +119,6 @@ class DeskTest {
                 throw new Rejection.Conflicting("It is there already.", List.of());
             }
             return draft;
-        }
-    }
-
-    private record CountingCodec(EventCodec codec, AtomicInteger decoded) implements EventCodec {
-        @Override
-        public Encoded encode(Object payload) {
-            return codec.encode(payload);
-        }
-
-        @Override
-        public Object decode(String type, String revision, BsonValue data) {
-            decoded.incrementAndGet();
-            return codec.decode(type, revision, data);
-        }
-
-        @Override
-        public String snapshotVersion() {
-            return codec.snapshotVersion();
         }
     }
 

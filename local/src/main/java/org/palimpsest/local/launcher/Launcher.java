@@ -1,22 +1,32 @@
 package org.palimpsest.local.launcher;
 
+import org.palimpsest.local.verification.Verify;
+
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
  * Starts everything in this process and says where to look; ends with the process, which a Ctrl-C
  * or a SIGTERM stops in good order. Exits with 2 for a command line that it does not understand and
  * with 1 for whatever keeps it from starting, either said in one line on standard error.
+ *
+ * <p>With the first argument {@code verify} it starts nothing and is {@link Verify}.
  */
 public final class Launcher {
 
     private static final int FAILED = 1;
     private static final int MISUNDERSTOOD = 2;
 
+    private static final String VERIFY = "verify";
+
     private Launcher() {}
 
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals(VERIFY)) {
+            System.exit(Verify.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
+        }
         try {
             Options options = Options.of(arguments);
             if (options.help()) {

@@ -24,6 +24,7 @@ record Options(int commandPort, int queryPort, Path data, boolean demo, boolean 
               --data=DIR            the folder that keeps everything (./data)
               --demo=true|false     whether to load the demonstration article (true)
               --help                prints this
+                   java -jar palimpsest-local.jar verify --help
             """;
 
     private static final Options DEFAULTS = new Options(8080, 8081, Path.of("data"), true, false);

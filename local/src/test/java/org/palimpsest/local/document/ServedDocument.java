@@ -116,7 +116,7 @@ public final class ServedDocument {
         if (root.at(described).isMissingNode()) {
             return List.of("the content type '" + type + "' is not described");
         }
-        if (!type.endsWith("json")) {
+        if (!type.endsWith("/json") && !type.endsWith("+json")) {
             return textFaults(exchange.body());
         }
         try {

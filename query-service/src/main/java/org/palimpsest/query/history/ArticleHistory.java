@@ -1,8 +1,5 @@
 package org.palimpsest.query.history;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-
 import org.palimpsest.article.Article;
 import org.palimpsest.codec.CommittedRevision;
 import org.palimpsest.http.Problem;
@@ -26,16 +23,14 @@ import java.util.stream.LongStream;
 /** Any article at any revision that the view {@code revisions} has. */
 public final class ArticleHistory {
 
-    /** Of about a hundred bytes each, so some tens of megabytes. */
-    private static final long CACHED_BLOCKS = 200_000;
-
     private static final int FOLDED_AT_ONCE = 500;
 
     private final Ledger ledger;
     private final EventCodec codec;
     private final Revisions revisions;
     private final Checkpoints checkpoints;
-    private volatile Cache<String, Article> folded = emptyCache();
+    private final Authorships authorships;
+    private volatile Folded folded = new Folded();
 
     public ArticleHistory(
             Ledger ledger, EventCodec codec, Revisions revisions, Checkpoints checkpoints) {
@@ -43,6 +38,12 @@ public final class ArticleHistory {
         this.codec = codec;
         this.revisions = revisions;
         this.checkpoints = checkpoints;
+        this.authorships = new Authorships(revisions);
+    }
+
+    /** Who wrote the words of these articles. */
+    public Authorships authorships() {
+        return authorships;
     }
 
     /**
@@ -52,20 +53,19 @@ public final class ArticleHistory {
      * @throws ProblemException 503 while views and ledger do not agree, as in a failover
      */
     public Article at(String slug, long revision) {
-        // What is folded of a past that is forgotten meanwhile goes into the cache that is dropped.
-        Cache<String, Article> cache = folded;
-        String key = RevisionShape.key(slug, revision);
-        Article cached = cache.getIfPresent(key);
-        if (cached == null) {
-            cached = fold(checkpoints.before(slug, revision), revision);
-            cache.put(key, cached);
-        }
-        return cached;
+        // What is folded of a past that is forgotten meanwhile goes into what is dropped.
+        Folded known = folded;
+        return known.at(slug, revision).orElseGet(() -> fold(known, slug, revision));
     }
 
-    /** Remembers an article that was just folded, as long as there is room. */
+    /** Remembers the present article, as long as there is room. */
     public void remember(Article article) {
-        folded.put(RevisionShape.key(article.slug(), article.revision()), article);
+        folded.present(article);
+    }
+
+    /** Remembers the authorship of a revision that is in the view, as long as there is room. */
+    public void remember(String article, Authorship authorship) {
+        authorships.remember(article, authorship);
     }
 
     /**
@@ -90,21 +90,25 @@ public final class ArticleHistory {
 
     /** Forgets all that was folded, after the ledger's past has changed. */
     public void forget() {
-        folded = emptyCache();
+        authorships.forget();
+        folded = new Folded();
     }
 
-    private Article fold(Article from, long revision) {
-        Article article = from;
-        while (article.revision() < revision) {
-            long first = article.revision() + 1;
-            long last = Math.min(revision, article.revision() + FOLDED_AT_ONCE);
-            List<Commit> commits = commits(from.slug(), first, last);
-            for (Commit commit : commits) {
-                CommittedRevision committed = CommittedRevision.of(commit, codec);
-                article = article.revise(committed.revision(), committed.events());
-            }
+    private Article fold(Folded known, String slug, long revision) {
+        Stretch stretch =
+                known.stretch(slug, revision)
+                        .orElseGet(() -> Stretch.from(checkpoints.before(slug, revision)));
+        while (stretch.last() < revision) {
+            long first = stretch.last() + 1;
+            long last = Math.min(revision, stretch.last() + FOLDED_AT_ONCE);
+            List<CommittedRevision> further =
+                    commits(slug, first, last).stream()
+                            .map(commit -> CommittedRevision.of(commit, codec))
+                            .toList();
+            stretch = stretch.then(further).since(last - last % Checkpoints.EVERY);
         }
-        return article;
+        known.past(stretch);
+        return stretch.at(revision);
     }
 
     /** The commits of these revisions, of the very content that the views were made of. */
@@ -122,16 +126,9 @@ public final class ArticleHistory {
                 .toList();
     }
 
-    private static ProblemException unsettled() {
+    static ProblemException unsettled() {
         return new ProblemException(
                 Problem.of(ProblemKind.UNAVAILABLE, "The views are being brought up to the ledger.")
                         .header(HttpHeaders.RETRY_AFTER, "1"));
-    }
-
-    private static Cache<String, Article> emptyCache() {
-        return Caffeine.newBuilder()
-                .maximumWeight(CACHED_BLOCKS)
-                .weigher((String key, Article article) -> article.blocks().size() + 10)
-                .build();
     }
 }

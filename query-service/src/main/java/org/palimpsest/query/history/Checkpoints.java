@@ -7,7 +7,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.palimpsest.article.Article;
-import org.palimpsest.codec.ArticleShape;
+import org.palimpsest.codec.PackedArticle;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import java.util.stream.LongStream;
 public final class Checkpoints {
 
     /** How many revisions lie between two checkpoints of an article. */
-    static final long EVERY = 100;
+    static final long EVERY = 25;
 
     private static final String VIEW = "checkpoints";
 
@@ -36,7 +36,7 @@ public final class Checkpoints {
     public void keep(Article article) {
         if (article.revision() % EVERY == 0) {
             String key = RevisionShape.key(article.slug(), article.revision());
-            BsonDocument document = ArticleShape.write(article).append("_id", new BsonString(key));
+            BsonDocument document = PackedArticle.write(article).append("_id", new BsonString(key));
             writing.replaceOne(Filters.eq(key), document, new ReplaceOptions().upsert(true));
         }
     }
@@ -67,7 +67,7 @@ public final class Checkpoints {
     private Optional<Article> find(String slug, long revision) {
         return Optional.ofNullable(
                         reading.find(Filters.eq(RevisionShape.key(slug, revision))).first())
-                .filter(ArticleShape::isCurrent)
-                .map(ArticleShape::read);
+                .filter(PackedArticle::isCurrent)
+                .map(PackedArticle::read);
     }
 }

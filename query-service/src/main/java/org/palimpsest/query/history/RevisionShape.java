@@ -20,7 +20,7 @@ final class RevisionShape {
         return article + "/" + number;
     }
 
-    static BsonDocument write(RevisionRecord record) {
+    static BsonDocument write(RevisionRecord record, Authorship authorship) {
         Revision revision = record.revision();
         BsonDocument document =
                 new BsonDocument("_id", new BsonString(key(record.article(), revision.number())))
@@ -34,8 +34,10 @@ final class RevisionShape {
         if (!revision.sources().isEmpty()) {
             document.append("sources", ArticleShape.sources(revision.sources()));
         }
-        if (revision.reverts() != null) {
-            document.append("reverts", new BsonInt64(revision.reverts()));
+        put(document, "reverts", revision.reverts());
+        put(document, "restores", revision.restores());
+        if (!authorship.credits().isEmpty()) {
+            document.append("credits", CreditsShape.write(authorship.credits()));
         }
         return document.append(
                 "changes",
@@ -52,17 +54,36 @@ final class RevisionShape {
                         document.getString("editor").getValue(),
                         text(document, "comment"),
                         ArticleShape.sources(document),
-                        document.containsKey("reverts")
-                                ? document.getInt64("reverts").getValue()
-                                : null),
+                        number(document, "reverts"),
+                        number(document, "restores")),
                 document.getArray("changes").stream()
                         .map(change -> ChangeShape.read(change.asDocument()))
                         .toList());
     }
 
+    static Authorship authorship(BsonDocument document) {
+        return new Authorship(
+                document.getInt64("number").getValue(),
+                Instant.parse(document.getString("at").getValue()),
+                document.getString("editor").getValue(),
+                CreditsShape.read(document.getDocument("credits", new BsonDocument())));
+    }
+
     static Mark commit(BsonDocument document) {
         return new Mark(
                 document.getInt64("position").getValue(), document.getString("hash").getValue());
+    }
+
+    private static void put(BsonDocument document, String field, @Nullable Long number) {
+        if (number != null) {
+            document.append(field, new BsonInt64(number));
+        }
+    }
+
+    private static @Nullable Long number(BsonDocument document, String field) {
+        return document.containsKey(field)
+                ? Long.valueOf(document.getInt64(field).getValue())
+                : null;
     }
 
     private static void put(BsonDocument document, String field, @Nullable String text) {

@@ -42,14 +42,17 @@ public final class Revisions {
         this.writing = store.writing(VIEW);
     }
 
+    /** A revision as it comes into the view. */
+    public record Kept(RevisionRecord revision, Authorship authorship) {}
+
     /** Writes them, each over what stood under its key. */
-    public void save(List<RevisionRecord> revisions) {
+    public void save(List<Kept> revisions) {
         if (revisions.isEmpty()) {
             return;
         }
         writing.bulkWrite(
                 revisions.stream()
-                        .map(RevisionShape::write)
+                        .map(kept -> RevisionShape.write(kept.revision(), kept.authorship()))
                         .map(
                                 document ->
                                         new ReplaceOneModel<>(
@@ -66,7 +69,7 @@ public final class Revisions {
 
     /** Those of an article that have these numbers and are there, in no order. */
     public List<RevisionRecord> numbered(String article, List<Long> numbers) {
-        return byKeys(numbers.stream().map(n -> RevisionShape.key(article, n)).toList());
+        return byKeys(keys(article, numbers));
     }
 
     /** Those that the commits made, as far as they are there, in the order of the commits. */
@@ -89,6 +92,10 @@ public final class Revisions {
         return LongStream.rangeClosed(first, last)
                 .mapToObj(number -> RevisionShape.key(article, number))
                 .toList();
+    }
+
+    private static List<String> keys(String article, List<Long> numbers) {
+        return numbers.stream().map(number -> RevisionShape.key(article, number)).toList();
     }
 
     private List<RevisionRecord> byKeys(List<String> keys) {
@@ -114,6 +121,15 @@ public final class Revisions {
                                         document.getInt64("number").getValue(),
                                         RevisionShape.commit(document)));
         return commits;
+    }
+
+    /** The authorship of those of an article that have these numbers and are there. */
+    List<Authorship> authorships(String article, List<Long> numbers) {
+        List<Authorship> found = new ArrayList<>(numbers.size());
+        reading.find(Filters.in("_id", keys(article, numbers)))
+                .projection(Projections.include("number", "at", "editor", "credits"))
+                .forEach(document -> found.add(RevisionShape.authorship(document)));
+        return found;
     }
 
     /** When a revision was made, if it is there. */

@@ -7,8 +7,10 @@ import org.palimpsest.ledger.Commit;
 import org.palimpsest.ledger.EventCodec;
 import org.palimpsest.ledger.Follower;
 import org.palimpsest.ledger.Mark;
+import org.palimpsest.query.history.Attribution;
+import org.palimpsest.query.history.Authorship;
 import org.palimpsest.query.history.Chronicle;
-import org.palimpsest.query.history.RevisionRecord;
+import org.palimpsest.query.history.Revisions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,12 +49,17 @@ public final class ArticleProjection implements Follower {
         Batch batch = new Batch(commits);
         commits.forEach(batch::project);
         generation.revisions().save(batch.told);
-        generation.postings().add(batch.told);
+        generation.postings().add(batch.told.stream().map(Revisions.Kept::revision).toList());
         batch.kept.forEach(generation.checkpoints()::keep);
         generation.rows().advance(batch.rows.values());
         Mark last = commits.getLast().mark();
         generation.marks().reach(last);
         batch.articles.values().forEach(generation.history()::remember);
+        batch.told.forEach(
+                kept ->
+                        generation
+                                .history()
+                                .remember(kept.revision().article(), kept.authorship()));
         views.reached(generation.number(), last.position());
     }
 
@@ -105,7 +112,8 @@ public final class ArticleProjection implements Follower {
 
         private final Map<String, Article> articles = new LinkedHashMap<>();
         private final Map<String, ArticleRow> rows = new LinkedHashMap<>();
-        private final List<RevisionRecord> told = new ArrayList<>();
+        private final Map<String, BatchPast> pasts = new HashMap<>();
+        private final List<Revisions.Kept> told = new ArrayList<>();
         private final List<Article> kept = new ArrayList<>();
         private final Map<String, ArticleRow> standing = new HashMap<>();
 
@@ -124,6 +132,7 @@ public final class ArticleProjection implements Follower {
                 }
                 row = takeBack(row.get(), commit.position() - 1);
                 standing.remove(commit.stream());
+                pasts.remove(commit.stream());
                 row.ifPresent(taken -> standing.put(taken.slug(), taken));
                 generation.history().forget();
             }
@@ -154,9 +163,15 @@ public final class ArticleProjection implements Follower {
                 stop(commit, row, poisoned);
                 return;
             }
+            BatchPast past =
+                    pasts.computeIfAbsent(
+                            commit.stream(),
+                            article -> new BatchPast(article, generation.history()));
+            Authorship authorship = Attribution.of(before, chronicle, past);
+            past.add(chronicle.article(), authorship);
             articles.put(commit.stream(), chronicle.article());
             rows.put(commit.stream(), ArticleRow.of(chronicle.article(), commit.position()));
-            told.add(chronicle.revision());
+            told.add(new Revisions.Kept(chronicle.revision(), authorship));
             kept.add(chronicle.article());
         }
 

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.ledger.EventCodec;
 import org.palimpsest.ledger.Ledger;
+import org.palimpsest.ledger.Mark;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -124,7 +125,7 @@ public final class ArticleProjector implements AutoCloseable {
         }
         if (next == null && coming != null) {
             LOG.info("Generation {} of the views is being built", coming);
-            next = running(coming);
+            next = running(generation(coming));
         }
         if (next != null && position(next) + NEAR >= position(live)) {
             handOver(live, next);
@@ -135,15 +136,20 @@ public final class ArticleProjector implements AutoCloseable {
     }
 
     private Running opened(Generations.State state) {
-        Running opened = running(state.live());
-        boolean anew = position(opened) == 0;
-        views.showFrom(opened.generation(), anew ? ledger.head().position() : 0);
+        Generation generation = generation(state.live());
+        boolean anew = generation.marks().reached().equals(Mark.START);
+        long shownFrom = anew ? ledger.head().position() : 0;
+        Running opened = running(generation);
+        views.showFrom(generation, shownFrom);
         return opened;
     }
 
-    private Running running(long number) {
-        return Running.of(
-                Generation.of(generations.store(number), ledger, codec), ledger, codec, views);
+    private Running running(Generation generation) {
+        return Running.of(generation, ledger, codec, views);
+    }
+
+    private Generation generation(long number) {
+        return Generation.of(generations.store(number), ledger, codec);
     }
 
     private long position(Running running) {
@@ -161,7 +167,7 @@ public final class ArticleProjector implements AutoCloseable {
             next = null;
             LOG.info("Readers have generation {} of the views", to.number());
         } else {
-            live = running(from.number());
+            live = running(generation(from.number()));
         }
     }
 

@@ -120,7 +120,7 @@ class ProjectionTest {
         assertThat(views.rows.find("b")).isEmpty();
         assertThat(views.revisions.find("a", revision + 1)).isEmpty();
         assertThat(database.getCollection("checkpoints_1").countDocuments())
-                .isEqualTo(revision / 100);
+                .isEqualTo(revision / 25);
     }
 
     @Test

@@ -46,7 +46,7 @@ class TimeTravelTest {
             }
             new Views(ledger, database).catchUp();
 
-            assertThat(database.getCollection("checkpoints_1").countDocuments()).isEqualTo(2);
+            assertThat(database.getCollection("checkpoints_1").countDocuments()).isEqualTo(10);
             for (int revision : asked) {
                 assertThat(new Views(ledger, database).history.at("a", revision))
                         .isEqualTo(folds.get(revision - 1));

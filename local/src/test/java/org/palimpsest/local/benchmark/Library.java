@@ -1,0 +1,108 @@
+package org.palimpsest.local.benchmark;
+
+import org.palimpsest.local.Palimpsest;
+import org.palimpsest.local.benchmark.Shelf.Volume;
+import org.palimpsest.local.benchmark.Wire.Write;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The services on a folder of their own, and the shelves that are filled in it. */
+final class Library implements AutoCloseable {
+
+    private static final String DEMONSTRATION = "/demo/japan-peru-relations.wiki";
+    private static final String MORE = "/benchmark/exchanges.wiki";
+    private static final int STOPPED = 143;
+
+    private final Path data;
+    private final Palimpsest palimpsest;
+    private final Wire wire;
+
+    private Library(Path data, Palimpsest palimpsest) {
+        this.data = data;
+        this.palimpsest = palimpsest;
+        this.wire = new Wire(palimpsest.command().base(), palimpsest.query().base());
+    }
+
+    static Library open(Path data) {
+        return new Library(data, Palimpsest.start(data));
+    }
+
+    Wire wire() {
+        return wire;
+    }
+
+    /** Imports the articles of a shelf, each of 7.7 kB; revision 1 of each. */
+    Shelf shelf(int revisions, int volumes) {
+        List<Volume> imported =
+                IntStream.rangeClosed(1, volumes)
+                        .mapToObj(volume -> imported("Article " + volume + " of " + revisions))
+                        .toList();
+        return new Shelf(revisions, imported);
+    }
+
+    private Volume imported(String title) {
+        String text =
+                (text(DEMONSTRATION) + text(MORE)).replaceFirst("= .* =", "= " + title + " =");
+        String slug = wire.send(Write.wiki("/articles", text)).json().get("article").stringValue();
+        return new Volume(slug, Pen.of(wire, slug));
+    }
+
+    /**
+     * Edits each article until it has the shelf's number of revisions; two of them, at a third and
+     * at two thirds, are of the figure that no other edit corrects.
+     *
+     * @return the number of edits
+     */
+    int fill(Shelf shelf) {
+        for (Volume volume : shelf.volumes()) {
+            for (int revision = 2; revision <= shelf.revisions(); revision++) {
+                if (revision == shelf.revisions() / 3 || revision == shelf.revisions() * 2 / 3) {
+                    volume.pen().correctSeldom();
+                } else {
+                    volume.pen().edit();
+                }
+            }
+        }
+        return shelf.volumes().size() * (shelf.revisions() - 1);
+    }
+
+    /** Stops the services as SIGTERM does, and gives how long that took. */
+    Duration stop() {
+        long begun = System.nanoTime();
+        int status = palimpsest.stop();
+        if (status != STOPPED) {
+            throw new IllegalStateException("it stopped with status " + status);
+        }
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    /** What the folder holds; only while the services are stopped. */
+    Stored stored() {
+        return Stored.in(data);
+    }
+
+    void restart() {
+        palimpsest.restart();
+    }
+
+    private static String text(String resource) {
+        try (InputStream stream = Library.class.getResourceAsStream(resource)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        palimpsest.close();
+        wire.close();
+    }
+}

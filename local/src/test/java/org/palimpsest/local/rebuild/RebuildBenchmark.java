@@ -1,0 +1,66 @@
+package org.palimpsest.local.rebuild;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+
+import org.palimpsest.codec.EditorialCodec;
+import org.palimpsest.ledger.Ledger;
+import org.palimpsest.local.database.EmbeddedDatabase;
+import org.palimpsest.query.projection.ArticleProjector;
+import org.palimpsest.query.projection.LiveViews;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * How fast the views are built anew: a ledger of so many commits over so many articles on the
+ * embedded database, in one process.
+ */
+public final class RebuildBenchmark {
+
+    private RebuildBenchmark() {}
+
+    /** Takes the number of commits (100,000) and of articles (100). */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        int commits = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
+        int articles = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100;
+        Path folder = Files.createTempDirectory("rebuild");
+        try (EmbeddedDatabase server = EmbeddedDatabase.open(folder);
+                MongoClient mongo = MongoClients.create(server.connectionString())) {
+            MongoDatabase database = mongo.getDatabase("palimpsest");
+            Ledger ledger = Ledger.open(database);
+            long begun = System.nanoTime();
+            new ManyCommits(ledger, articles).write(commits);
+            print("written", commits, begun);
+            LiveViews views = new LiveViews();
+            begun = System.nanoTime();
+            try (ArticleProjector projector =
+                    ArticleProjector.start(ledger, new EditorialCodec(), database, views)) {
+                views.sight(commits, Duration.ofHours(1)).orElseThrow();
+                print("projected", commits, begun);
+                begun = System.nanoTime();
+                projector.rebuild();
+                while (views.sight().orElseThrow().generation().number() == 1) {
+                    Thread.sleep(10);
+                }
+                print("rebuilt", commits, begun);
+            }
+            ledger.close();
+        }
+    }
+
+    private static void print(String what, int commits, long begun) {
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        System.out.printf(
+                Locale.ROOT,
+                "%-10s %,8d commits in %6.1f s: %,7.0f a second%n",
+                what,
+                commits,
+                seconds,
+                commits / seconds);
+    }
+}
