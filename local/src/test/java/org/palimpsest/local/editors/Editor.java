@@ -3,11 +3,8 @@ package org.palimpsest.local.editors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.palimpsest.local.Answer;
-import org.palimpsest.local.Client;
-import org.palimpsest.local.contract.Manuscript;
 import org.palimpsest.local.contract.Newsroom;
 import org.palimpsest.local.contract.Problems;
-import org.palimpsest.local.contract.Row.Request;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +34,7 @@ final class Editor {
     /** Edits until then, each edit upon a fresh sight of the article. */
     Editor workUntil(long nanoTime) {
         for (int edit = 1; System.nanoTime() < nanoTime; edit++) {
-            Sight sight = look();
+            Sight sight = Sight.of(newsroom, article);
             Deed deed = whim.at(sight);
             send(deed, "editor " + number + " edit " + edit);
         }
@@ -52,28 +49,12 @@ final class Editor {
         return statuses;
     }
 
-    private Sight look() {
-        Answer json = newsroom.reader().get(article);
-        assertThat(json.status()).as(json.toString()).isEqualTo(200);
-        long revision = json.json().get("revision").longValue();
-        Answer text = newsroom.reader().get(article + "?format=wiki&revision=" + revision);
-        assertThat(text.status()).as(text.toString()).isEqualTo(200);
-        return new Sight(json.json(), text.text());
-    }
-
     private void send(Deed deed, String comment) {
-        Request request =
-                deed.request().isJson()
-                        ? deed.request().withField("comment", "'" + comment + "'")
-                        : deed.request().withQuery("comment=" + Manuscript.encoded(comment));
-        Client client = newsroom.stranger().as(name);
-        if (deed.seen() != null) {
-            client = client.with("If-Match", "\"" + deed.seen() + "\"");
-        }
-        Answer answer = send(client, request);
+        Deed reasoned = deed.because(comment, List.of());
+        Answer answer = reasoned.by(newsroom.stranger().as(name), article);
         newsroom.saw(answer);
         statuses.merge(answer.status(), 1, Integer::sum);
-        String what = request + "\n" + answer;
+        String what = reasoned.request() + "\n" + answer;
         assertThat(answer.status()).as(what).isIn(200, 201, 404, 409, 412, 422);
         if (answer.status() > 201) {
             Problems.check(answer);
@@ -85,13 +66,5 @@ final class Editor {
                             name,
                             comment));
         }
-    }
-
-    private Answer send(Client client, Request request) {
-        String path = article + request.path();
-        if (!request.mediaType().isEmpty()) {
-            return client.send(request.method(), path, request.mediaType(), request.body());
-        }
-        return request.method().equals("DELETE") ? client.delete(path) : client.post(path);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.regex.Matcher;
 
 /** Prose of the kind that editors of such an article write. */
 final class Sentences {
@@ -45,6 +46,12 @@ final class Sentences {
             }
         }
         return String.join(" ", words);
+    }
+
+    /** The whole text under another title. */
+    static String retitled(RandomGenerator random, String text) {
+        return text.replaceFirst(
+                "= .* =", Matcher.quoteReplacement("= The tale of " + word(random) + " ="));
     }
 
     /** The whole text with one line below its title edited, removed, doubled or added. */

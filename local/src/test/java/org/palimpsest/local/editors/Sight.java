@@ -1,6 +1,10 @@
 package org.palimpsest.local.editors;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.jspecify.annotations.Nullable;
+import org.palimpsest.local.Answer;
+import org.palimpsest.local.contract.Newsroom;
 
 import tools.jackson.databind.JsonNode;
 
@@ -14,7 +18,21 @@ import java.util.stream.StreamSupport;
  *
  * @param text its export at the same revision
  */
-record Sight(JsonNode article, String text) {
+public record Sight(JsonNode article, String text) {
+
+    /**
+     * A look at an article as it is.
+     *
+     * @param path the article's
+     */
+    public static Sight of(Newsroom newsroom, String path) {
+        Answer json = newsroom.reader().get(path);
+        assertThat(json.status()).as(json.toString()).isEqualTo(200);
+        long revision = json.json().get("revision").longValue();
+        Answer text = newsroom.reader().get(path + "?format=wiki&revision=" + revision);
+        assertThat(text.status()).as(text.toString()).isEqualTo(200);
+        return new Sight(json.json(), text.text());
+    }
 
     long revision() {
         return article.get("revision").longValue();
@@ -39,6 +57,11 @@ record Sight(JsonNode article, String text) {
     /** Any fact, or null where there is none. */
     @Nullable JsonNode fact(RandomGenerator random) {
         return anyOrNull(random, entries().flatMap(entry -> stream(entry.get("facts"))).toList());
+    }
+
+    /** Any field of the infobox, or null where there is none. */
+    @Nullable JsonNode field(RandomGenerator random) {
+        return anyOrNull(random, stream(article.get("infobox")).toList());
     }
 
     private Stream<JsonNode> entries() {

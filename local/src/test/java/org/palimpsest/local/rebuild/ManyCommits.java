@@ -38,7 +38,7 @@ import java.util.concurrent.CompletableFuture;
 final class ManyCommits {
 
     private static final EventCodec CODEC = new EditorialCodec();
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 32;
     private static final int EDITORS = 8;
 
     private final Ledger ledger;

@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -24,10 +26,16 @@ public final class RebuildBenchmark {
 
     private RebuildBenchmark() {}
 
-    /** Takes the number of commits (100,000) and of articles (100). */
+    /** Takes the number of commits and of articles, 100,000 and 100 where they are not given. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        int commits = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
-        int articles = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100;
+        List<Integer> numbers =
+                Arrays.stream(String.join(" ", arguments).split("\\s+"))
+                        .filter(number -> !number.isEmpty())
+                        .map(Integer::valueOf)
+                        .toList();
+        int commits = numbers.isEmpty() ? 100_000 : numbers.getFirst();
+        int articles = numbers.size() < 2 ? 100 : numbers.get(1);
+        System.out.printf("%,d commits over %,d articles%n", commits, articles);
         Path folder = Files.createTempDirectory("rebuild");
         try (EmbeddedDatabase server = EmbeddedDatabase.open(folder);
                 MongoClient mongo = MongoClients.create(server.connectionString())) {

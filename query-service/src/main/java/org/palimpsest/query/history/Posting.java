@@ -2,7 +2,6 @@ package org.palimpsest.query.history;
 
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
-import org.bson.BsonInt32;
 import org.bson.BsonString;
 
 import java.util.Arrays;
@@ -11,7 +10,9 @@ import java.util.BitSet;
 /** A set of numbers that only grows, so its size says which of its states it is in. */
 final class Posting {
 
-    static final String SIZE = "size";
+    /** A field of its own, for a search by one unique field is the only fast one everywhere. */
+    static final String STATE = "state";
+
     static final Posting NONE = new Posting(new byte[0]);
     private static final String NUMBERS = "numbers";
 
@@ -27,6 +28,11 @@ final class Posting {
         return size;
     }
 
+    /** What tells this state of the set from all others that it goes through. */
+    String state(String key) {
+        return key + "@" + size;
+    }
+
     /** A copy, to be changed at will. */
     BitSet numbers() {
         return BitSet.valueOf(bits);
@@ -40,7 +46,7 @@ final class Posting {
 
     BsonDocument write(String key) {
         return new BsonDocument("_id", new BsonString(key))
-                .append(SIZE, new BsonInt32(size))
+                .append(STATE, new BsonString(state(key)))
                 .append(NUMBERS, new BsonBinary(bits));
     }
 

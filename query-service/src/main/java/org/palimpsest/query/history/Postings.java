@@ -8,6 +8,8 @@ import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 
@@ -44,6 +46,11 @@ public final class Postings {
     public Postings(ViewStore store) {
         this.reading = store.reading(VIEW);
         this.writing = store.writing(VIEW);
+    }
+
+    /** Makes the index that adding needs; the projection does before it begins. */
+    public void ensureIndex() {
+        writing.createIndex(Indexes.ascending(Posting.STATE), new IndexOptions().unique(true));
     }
 
     /** Names these revisions under all their terms. */
@@ -108,14 +115,10 @@ public final class Postings {
                             .map(
                                     key ->
                                             new ReplaceOneModel<>(
-                                                    Filters.and(
-                                                            Filters.eq(key),
-                                                            Filters.eq(
-                                                                    Posting.SIZE,
-                                                                    standing.getOrDefault(
-                                                                                    key,
-                                                                                    Posting.NONE)
-                                                                            .size())),
+                                                    Filters.eq(
+                                                            Posting.STATE,
+                                                            standing.getOrDefault(key, Posting.NONE)
+                                                                    .state(key)),
                                                     more.get(key).write(key),
                                                     UPSERT))
                             .toList(),

@@ -20,7 +20,7 @@ final class SectionTeller {
         SectionAt is = new SectionAt(after, section);
         return switch (event) {
             case SectionEvent.SectionAdded added ->
-                    change(event, reach(added, is), null, is.heading());
+                    change(event, reach(added, before, is), null, is.heading());
             case SectionEvent.SectionRenamed renamed ->
                     change(event, Reach.of(is.path(), List.of()), was.heading(), is.heading());
             case SectionEvent.SectionMoved moved ->
@@ -30,14 +30,16 @@ final class SectionTeller {
         };
     }
 
-    private static Reach reach(SectionEvent.SectionAdded event, SectionAt is) {
+    private static Reach reach(SectionEvent.SectionAdded event, Article before, SectionAt is) {
         List<String> sections = new ArrayList<>(is.path());
+        sections.addAll(left(event.before(), before, is.article()));
         return Reach.of(sections, taken(event.within(), is, sections));
     }
 
     private static Reach reach(SectionEvent.SectionMoved event, SectionAt was, SectionAt is) {
         List<String> sections = new ArrayList<>(is.path());
         sections.addAll(was.path());
+        sections.addAll(left(event.before(), was.article(), is.article()));
         List<Block> rehoused = new ArrayList<>();
         if (event.alone()) {
             sections.addAll(was.pathBefore());
@@ -54,6 +56,16 @@ final class SectionTeller {
         List<String> sections = new ArrayList<>(was.path());
         sections.addAll(event.alone() ? was.pathBefore() : was.sectionsUnder());
         return Reach.of(sections, event.alone() ? was.own() : was.allUnder());
+    }
+
+    /** What a deeper section was part of until a heading came before it. */
+    private static List<String> left(@Nullable String section, Article before, Article after) {
+        if (section == null) {
+            return List.of();
+        }
+        List<String> left = new ArrayList<>(before.sectionPath(section));
+        left.removeAll(after.sectionPath(section));
+        return left;
     }
 
     /** What a heading that parts a section in two takes from it; notes that section too. */

@@ -51,7 +51,7 @@ public final class ArticleProjection implements Follower {
         generation.revisions().save(batch.told);
         generation.postings().add(batch.told.stream().map(Revisions.Kept::revision).toList());
         batch.kept.forEach(generation.checkpoints()::keep);
-        generation.rows().advance(batch.rows.values());
+        generation.rows().advance(batch.rows.values(), batch.standing);
         Mark last = commits.getLast().mark();
         generation.marks().reach(last);
         batch.articles.values().forEach(generation.history()::remember);

@@ -5,6 +5,8 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,6 +35,9 @@ public final class ArticleRows {
     private static final Bson WRITTEN = Filters.gt("revision", 0L);
 
     private static final String VIEW = "articles";
+
+    /** A field of its own, for a search by one unique field is the only fast one everywhere. */
+    private static final String STATE = "state";
 
     private final MongoCollection<BsonDocument> reading;
     private final MongoCollection<BsonDocument> writing;
@@ -66,8 +72,17 @@ public final class ArticleRows {
         return rows;
     }
 
-    /** Writes each row unless what stands there is of a later position already. */
-    void advance(Collection<ArticleRow> rows) {
+    /** Makes the index that advancing needs; the projection does before it begins. */
+    void ensureIndex() {
+        writing.createIndex(Indexes.ascending(STATE), new IndexOptions().unique(true));
+    }
+
+    /**
+     * Writes each row, unless another process has written a later one meanwhile.
+     *
+     * @param standing those of the articles that had a row, by slug, as they were read
+     */
+    void advance(Collection<ArticleRow> rows, Map<String, ArticleRow> standing) {
         if (rows.isEmpty()) {
             return;
         }
@@ -77,10 +92,11 @@ public final class ArticleRows {
                             .map(
                                     row ->
                                             new ReplaceOneModel<>(
-                                                    Filters.and(
-                                                            Filters.eq(row.slug()),
-                                                            Filters.lte(
-                                                                    "position", row.position())),
+                                                    Filters.eq(
+                                                            STATE,
+                                                            state(
+                                                                    standing.getOrDefault(
+                                                                            row.slug(), row))),
                                                     write(row),
                                                     UPSERT))
                             .toList(),
@@ -114,9 +130,14 @@ public final class ArticleRows {
         writing.deleteOne(Filters.eq(slug));
     }
 
+    private static String state(ArticleRow row) {
+        return row.slug() + "@" + row.position() + (row.stoppedAt() == null ? "" : "!");
+    }
+
     private static BsonDocument write(ArticleRow row) {
         BsonDocument document =
                 new BsonDocument("_id", new BsonString(row.slug()))
+                        .append(STATE, new BsonString(state(row)))
                         .append("title", new BsonString(row.title()))
                         .append("revision", new BsonInt64(row.revision()))
                         .append("updatedAt", new BsonString(row.updatedAt().toString()))

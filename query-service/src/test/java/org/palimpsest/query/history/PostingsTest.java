@@ -30,6 +30,10 @@ class PostingsTest {
     private final MongoDatabase database = SERVER.fresh();
     private final Postings postings = new Postings(new ViewStore(database, 1));
 
+    PostingsTest() {
+        postings.ensureIndex();
+    }
+
     @AfterAll
     static void close() {
         SERVER.close();

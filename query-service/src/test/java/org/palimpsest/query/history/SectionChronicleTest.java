@@ -76,6 +76,18 @@ class SectionChronicleTest {
     }
 
     @Test
+    void aHeadingBeforeADeeperSectionReachesWhatThatWasPartOf() {
+        Change added = told(new SectionAdded(heading("gas", 2, "Gas"), "fish", null, null));
+        Change moved = told(new SectionMoved("aid", 2, false, "ore", null, "\n\n", null, null));
+        Change beside = told(new SectionMoved("aid", 2, false, "trade", null, "\n\n", null, null));
+
+        assertThat(added.reachesSection("trade")).isTrue();
+        assertThat(moved.reachesSection("trade")).isTrue();
+        assertThat(moved.reachesSection("fish")).isFalse();
+        assertThat(beside.reachesSection("trade")).isFalse();
+    }
+
+    @Test
     void aHeadingThatGoesAloneLeavesItsEntriesToTheSectionAbove() {
         Change change = told(new SectionRemoved("visits", true, null));
 
