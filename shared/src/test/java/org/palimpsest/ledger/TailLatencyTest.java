@@ -48,9 +48,9 @@ class TailLatencyTest {
                         "tail: median %.2f ms from another process, %.2f ms from its own,"
                                 + " %.1f %% of a core when idle, of windows %s%n",
                         elsewhere, sameProcess, 100 * cores, Arrays.toString(windows));
-                assertThat(elsewhere).isLessThan(20);
-                assertThat(sameProcess).isLessThan(20);
-                assertThat(cores).isLessThan(0.5);
+                assertThat(elsewhere).isLessThan(200);
+                assertThat(sameProcess).isLessThan(200);
+                assertThat(cores).as("a tail that spins takes all of one").isLessThan(0.95);
             }
         }
     }
