@@ -22,7 +22,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PrimitiveIterator;
 import java.util.Set;
 
 /**
@@ -37,6 +36,9 @@ public final class Postings {
     private static final String VIEW = "postings";
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     private static final long CACHED = 20_000;
+
+    /** The whole history of nearly every article. */
+    private static final int CHUNKS_AT_ONCE = 16;
 
     private final MongoCollection<BsonDocument> reading;
     private final MongoCollection<BsonDocument> writing;
@@ -149,25 +151,25 @@ public final class Postings {
     }
 
     /**
-     * The revisions of an article that may have all the terms, the latest first, read as the
-     * iterator is moved.
+     * The revisions of an article that may have all the terms, the latest first.
      *
      * @param first the earliest that is asked for, 1 or more
      * @param last the latest
      */
-    public PrimitiveIterator.OfLong revisions(
-            String article, Set<Term> terms, long first, long last) {
+    public Candidates revisions(String article, Set<Term> terms, long first, long last) {
         return new Candidates(
                 Candidates.Order.LATEST_FIRST,
+                CHUNKS_AT_ONCE,
                 first,
                 last,
                 chunks -> having(Series.ofArticle(article), terms, chunks));
     }
 
     /** The positions of the ledger likewise, the earliest first; of terms that the feed has. */
-    public PrimitiveIterator.OfLong positions(Set<Term> terms, long first, long last) {
+    public Candidates positions(Set<Term> terms, long first, long last) {
         return new Candidates(
                 Candidates.Order.EARLIEST_FIRST,
+                CHUNKS_AT_ONCE,
                 first,
                 last,
                 chunks -> having(Series.OF_LEDGER, terms, chunks));
