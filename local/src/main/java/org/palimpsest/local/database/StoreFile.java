@@ -20,6 +20,9 @@ final class StoreFile {
      */
     private static final long COMPACTED_UP_TO = 256L << 20;
 
+    /** Of pages; with H2's own 16 a few thousand edits already read them again and again. */
+    private static final int CACHED_MEGABYTES = 64;
+
     private final String scheme;
     private final Path path;
 
@@ -46,6 +49,7 @@ final class StoreFile {
                         .fileName(name())
                         .autoCommitDisabled()
                         .autoCommitBufferSize(0)
+                        .cacheSize(CACHED_MEGABYTES)
                         .compress()
                         .open();
         store.setRetentionTime(0);
