@@ -16,6 +16,9 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.ObjectDataType;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -53,21 +56,42 @@ class IndexKeyTypeTest {
     }
 
     @Example
-    void whatOneTypeWroteTheOtherFinds() {
-        try (MVStore store = MVStore.open(null)) {
-            MVMap<Object, Object> plain = store.openMap("m");
-            for (int i = 0; i < 2_000; i++) {
-                plain.put(new KeyValue("key/" + i), i);
-                plain.put(new KeyValue((double) i), i);
+    void whatH2sOwnTypeWroteIsFoundAndWrittenOn() throws IOException {
+        Path file = Files.createTempFile("earlier", ".mv.db");
+        try {
+            try (MVStore store = MVStore.open(file.toString())) {
+                MVMap<Object, Object> plain = store.openMap("m");
+                for (int i = 0; i < 2_000; i++) {
+                    plain.put(new KeyValue("key/" + i), i);
+                    plain.put(new KeyValue((double) i), i);
+                }
             }
-            MVMap<Object, Object> ours =
-                    store.openMap(
-                            "n", new MVMap.Builder<Object, Object>().keyType(new IndexKeyType()));
-            plain.cursor(null).forEachRemaining(key -> ours.put(key, plain.get(key)));
-
-            assertThat(ours.keyList()).isEqualTo(plain.keyList());
-            assertThat(ours.get(new KeyValue("key/77"))).isEqualTo(77);
+            try (MVStore store = MVStore.open(file.toString())) {
+                MVMap<Object, Object> ours = open(store);
+                assertThat(ours.get(new KeyValue("key/77"))).isEqualTo(77);
+                for (int i = 2_000; i < 3_000; i++) {
+                    ours.put(new KeyValue("key/" + i), i);
+                    ours.put(new KeyValue((long) i), i);
+                    ours.put(new KeyValue("two", i), i);
+                }
+            }
+            try (MVStore store = MVStore.open(file.toString())) {
+                MVMap<Object, Object> ours = open(store);
+                assertThat(ours).hasSize(7_000);
+                for (int i = 0; i < 3_000; i++) {
+                    assertThat(ours.get(new KeyValue("key/" + i))).isEqualTo(i);
+                }
+                assertThat(ours.get(new KeyValue(1_999.0))).isEqualTo(1_999);
+                assertThat(ours.get(new KeyValue(2_999L))).isEqualTo(2_999);
+                assertThat(ours.get(new KeyValue("two", 2_999))).isEqualTo(2_999);
+            }
+        } finally {
+            Files.deleteIfExists(file);
         }
+    }
+
+    private static MVMap<Object, Object> open(MVStore store) {
+        return store.openMap("m", new MVMap.Builder<Object, Object>().keyType(new IndexKeyType()));
     }
 
     @Provide
