@@ -2,14 +2,10 @@ package org.palimpsest.query.history;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 
@@ -48,11 +44,6 @@ public final class Postings {
     public Postings(ViewStore store) {
         this.reading = store.reading(VIEW);
         this.writing = store.writing(VIEW);
-    }
-
-    /** Makes the index that adding needs; the projection does before it begins. */
-    public void ensureIndex() {
-        writing.createIndex(Indexes.ascending(Posting.STATE), new IndexOptions().unique(true));
     }
 
     /** Names these revisions under all their terms. */
@@ -117,23 +108,15 @@ public final class Postings {
                             .map(
                                     key ->
                                             new ReplaceOneModel<>(
-                                                    Filters.eq(
-                                                            Posting.STATE,
-                                                            standing.getOrDefault(key, Posting.NONE)
-                                                                    .state(key)),
+                                                    standing.getOrDefault(key, Posting.NONE)
+                                                            .is(key),
                                                     more.get(key).write(key),
                                                     UPSERT))
                             .toList(),
                     new BulkWriteOptions().ordered(false));
             return List.of();
         } catch (MongoBulkWriteException e) {
-            boolean onlyRefused =
-                    e.getWriteErrors().stream()
-                            .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
-            if (!onlyRefused) {
-                throw e;
-            }
-            return e.getWriteErrors().stream().map(BulkWriteError::getIndex).toList();
+            return Refused.duplicates(e);
         }
     }
 

@@ -28,9 +28,7 @@ class PostingsTest {
     private final MongoDatabase database = SERVER.fresh();
     private final Postings postings = new Postings(new ViewStore(database, 1));
 
-    PostingsTest() {
-        postings.ensureIndex();
-    }
+    PostingsTest() {}
 
     @AfterAll
     static void close() {
