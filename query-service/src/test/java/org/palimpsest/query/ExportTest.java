@@ -22,6 +22,9 @@ class ExportTest {
     private static final String EXPORT = "/audit/commits";
     private static final int COMMITS = 60;
 
+    /** The largest number that JSON carries safely, and so the largest that is taken. */
+    private static final long LARGEST = (1L << 53) - 1;
+
     private final TestDatabase server = new TestDatabase();
     private final Service service = Service.start(server, "p");
     private final List<String> lines = new ArrayList<>();
@@ -43,6 +46,8 @@ class ExportTest {
     @Test
     void allIsGivenInWindowsOfAnySize() {
         assertThat(export("")).isEqualTo(String.join("\n", lines) + "\n");
+        assertThat(export("?from=60&limit=" + LARGEST)).isEqualTo(lines.getLast() + "\n");
+        assertThat(export("?from=" + LARGEST + "&limit=5")).isEmpty();
         assertThat(export("?from=30&limit=3"))
                 .isEqualTo(String.join("\n", lines.subList(29, 32)) + "\n");
     }

@@ -32,7 +32,7 @@ public record Article(
         Provenance provenance) {
 
     /** Which form {@link #apply} has; what was kept of a fold by another version is made again. */
-    public static final int FOLD_VERSION = 4;
+    public static final int FOLD_VERSION = 5;
 
     private static final Revision NO_REVISION = new Revision(0, Instant.EPOCH, "", null, List.of());
 

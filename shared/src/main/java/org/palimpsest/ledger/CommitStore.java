@@ -8,6 +8,7 @@ import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -41,6 +42,10 @@ import java.util.stream.Stream;
 final class CommitStore {
 
     private static final int FARTHEST_PROBE = 40;
+
+    /** How many documents the server sends together: with the largest there are, half a GB. */
+    private static final int AT_ONCE = 32;
+
     private static final Bson HEAD_FIELDS = include(CommitDocument.HASH, CommitDocument.AT);
 
     private final MongoCollection<BsonDocument> commits;
@@ -129,28 +134,29 @@ final class CommitStore {
 
     /** The next commits, at most {@code limit}, up to the first position that is not there. */
     List<Commit> commitsAfter(long position, int limit) {
-        List<Commit> next = new ArrayList<>();
-        for (BsonDocument document : documentsAfter(position, limit)) {
-            Commit commit = CommitDocument.read(document);
-            if (commit.position() != position + next.size() + 1) {
-                break;
+        return run(position, limit, Integer.MAX_VALUE).commits();
+    }
+
+    /**
+     * Those of the next {@code limit} documents that are there, in order: as many as fit into so
+     * many bytes, and at least one.
+     */
+    Run run(long position, int limit, int bytes) {
+        List<RawBsonDocument> read = new ArrayList<>();
+        long size = 0;
+        try (MongoCursor<RawBsonDocument> cursor =
+                commits.withDocumentClass(RawBsonDocument.class)
+                        .find(isAfter(position, limit))
+                        .sort(Sorts.ascending(CommitDocument.POSITION))
+                        .batchSize(AT_ONCE)
+                        .iterator()) {
+            while (cursor.hasNext() && size < bytes) {
+                RawBsonDocument document = cursor.next();
+                size += document.getByteBuffer().remaining();
+                read.add(document);
             }
-            next.add(commit);
+            return new Run(position, limit, read, cursor.hasNext());
         }
-        return next;
-    }
-
-    /** Those of the next {@code limit} documents that are there, in order, as they are stored. */
-    List<BsonDocument> documentsAfter(long position, int limit) {
-        return find(isAfter(position, limit), null, Function.identity());
-    }
-
-    /** The same, not yet decoded, so that the size of each is known. */
-    List<RawBsonDocument> rawAfter(long position, int limit) {
-        return commits.withDocumentClass(RawBsonDocument.class)
-                .find(isAfter(position, limit))
-                .sort(Sorts.ascending(CommitDocument.POSITION))
-                .into(new ArrayList<>());
     }
 
     private static Bson isAfter(long position, int limit) {

@@ -2,7 +2,6 @@ package org.palimpsest.ledger;
 
 import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
-import org.bson.codecs.BsonDocumentCodec;
 
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -11,14 +10,13 @@ import java.util.Queue;
 
 /**
  * The documents at the positions of a stretch that are there, in order, in bounded memory: read in
- * windows that grow while the documents are small and shrink at once where they are not, and
- * decoded one by one. For one thread.
+ * runs that grow while the documents are small and are cut off where they are not, and decoded one
+ * by one. For one thread.
  */
 final class Scan implements Iterator<BsonDocument> {
 
     private static final int MOST = 32;
-    private static final int AIM = 1 << 20;
-    private static final BsonDocumentCodec CODEC = new BsonDocumentCodec();
+    private static final int BYTES = 1 << 20;
 
     private final CommitStore commits;
     private final long last;
@@ -49,28 +47,13 @@ final class Scan implements Iterator<BsonDocument> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        return read.remove().decode(CODEC);
+        return Run.decoded(read.remove());
     }
 
     private void readOn() {
-        int wanted = (int) Math.min(limit, last - reached);
-        read.addAll(commits.rawAfter(reached, wanted));
-        reached += wanted;
-        int greatest =
-                read.stream()
-                        .mapToInt(document -> document.getByteBuffer().remaining())
-                        .max()
-                        .orElse(1);
-        limit = limitAfter(limit, greatest);
-    }
-
-    /**
-     * How many to ask for next.
-     *
-     * @param limit how many were asked for
-     * @param greatest the size in bytes of the greatest document among them
-     */
-    static int limitAfter(int limit, int greatest) {
-        return Math.clamp(AIM / greatest, 1, Math.min(2 * limit, MOST));
+        Run run = commits.run(reached, (int) Math.min(limit, last - reached), BYTES);
+        read.addAll(run.documents());
+        reached = run.last();
+        limit = run.next(1, MOST);
     }
 }

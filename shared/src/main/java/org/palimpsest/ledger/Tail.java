@@ -25,7 +25,8 @@ public final class Tail implements AutoCloseable {
     private static final long LONGEST_PAUSE_MILLIS = 1_000;
     private static final long RECHECK_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
     private static final int FEWEST = 2;
-    private static final int MOST = 128;
+    private static final int MOST = 1_024;
+    private static final int BYTES = 16 << 20;
 
     private final CommitStore commits;
     private final Follower follower;
@@ -100,7 +101,8 @@ public final class Tail implements AutoCloseable {
 
     /** Delivers what comes next; true if there may be more at once. */
     private boolean step() {
-        List<Commit> next = commits.commitsAfter(held.position(), limit);
+        Run run = commits.run(held.position(), limit, BYTES);
+        List<Commit> next = run.commits();
         if (next.isEmpty()) {
             limit = FEWEST;
             return recheck();
@@ -113,9 +115,8 @@ public final class Tail implements AutoCloseable {
         follower.committed(chained);
         held = chained.getLast().mark();
         checked = System.nanoTime();
-        boolean full = next.size() == limit;
-        limit = full ? Math.min(2 * limit, MOST) : FEWEST;
-        return full || chained.size() < next.size();
+        limit = run.next(FEWEST, MOST);
+        return run.cut() || next.size() == run.limit() || chained.size() < next.size();
     }
 
     /** Those that follow upon what is held, each upon the one before it. */

@@ -7,8 +7,6 @@ import com.mongodb.client.model.Filters;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,17 +19,27 @@ class ScanTest {
 
     @TempDir private Path folder;
 
-    @ParameterizedTest
-    @CsvSource({
-        "1,  2000,     2",
-        "16, 2000,     32",
-        "32, 2000,     32",
-        "32, 104857,   10",
-        "32, 2097152,  1",
-        "1,  15728640, 1"
-    })
-    void aWindowHoldsFewLargeDocuments(int limit, int greatest, int next) {
-        assertThat(Scan.limitAfter(limit, greatest)).isEqualTo(next);
+    @Test
+    void aRunIsCutOffWhereItsDocumentsAreLarge() {
+        try (var server = TestDatabase.in(folder)) {
+            var database = server.fresh();
+            try (var ledger = Ledger.open(database)) {
+                for (int n = 0; n < 5; n++) {
+                    ledger.append(draft("a", n, "x".repeat(LARGE))).join();
+                }
+            }
+            CommitStore commits = CommitStore.of(database);
+
+            assertThat(sizeAndNext(commits.run(0, 4, 1))).isEqualTo("1 to 1, then 1");
+            assertThat(sizeAndNext(commits.run(1, 4, 3 * LARGE))).isEqualTo("3 to 4, then 3");
+            assertThat(sizeAndNext(commits.run(0, 4, 9 * LARGE))).isEqualTo("4 to 4, then 8");
+            assertThat(sizeAndNext(commits.run(4, 4, 1))).isEqualTo("1 to 8, then 2");
+            assertThat(sizeAndNext(commits.run(5, 4, 1))).isEqualTo("0 to 9, then 2");
+        }
+    }
+
+    private static String sizeAndNext(Run run) {
+        return "%d to %d, then %d".formatted(run.documents().size(), run.last(), run.next(2, 8));
     }
 
     @Test

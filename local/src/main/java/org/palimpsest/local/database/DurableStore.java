@@ -41,7 +41,7 @@ final class DurableStore implements AutoCloseable {
 
     DurableStore(StoreFile file) {
         this.file = file;
-        this.backend = new H2Backend(file.open());
+        this.backend = new IndexedBackend(file.open());
         ReadWriteLock commands = new ReentrantReadWriteLock();
         this.applying = commands.readLock();
         this.flushing = commands.writeLock();
@@ -166,7 +166,7 @@ final class DurableStore implements AutoCloseable {
         flushing.lock();
         try {
             if (backend == open) {
-                backend = new H2Backend(file.open());
+                backend = new IndexedBackend(file.open());
             }
             return backend;
         } catch (MVStoreException e) {

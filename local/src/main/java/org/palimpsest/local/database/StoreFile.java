@@ -1,5 +1,6 @@
 package org.palimpsest.local.database;
 
+import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreTool;
 
@@ -19,6 +20,9 @@ final class StoreFile {
      * fraction of the 20 seconds that a stop may take, and with more the gain is small.
      */
     private static final long COMPACTED_UP_TO = 256L << 20;
+
+    /** Of pages; with H2's own 16 a few thousand edits already read them again and again. */
+    private static final int CACHED_MEGABYTES = 64;
 
     private final String scheme;
     private final Path path;
@@ -46,6 +50,7 @@ final class StoreFile {
                         .fileName(name())
                         .autoCommitDisabled()
                         .autoCommitBufferSize(0)
+                        .cacheSize(CACHED_MEGABYTES)
                         .compress()
                         .open();
         store.setRetentionTime(0);
@@ -62,7 +67,7 @@ final class StoreFile {
      * the old file or the new one, each whole; so does a disk too full for both.
      */
     void closeCompacted(MVStore store) {
-        long inUse = store.isClosed() ? 0 : store.getFileStore().size() / 100 * store.getFillRate();
+        long inUse = store.isClosed() ? 0 : inUse(store.getFileStore());
         store.close();
         if (inUse > COMPACTED_UP_TO) {
             return;
@@ -84,6 +89,11 @@ final class StoreFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** In bytes; pages that no version needs any more are not, though they fill the file. */
+    private static long inUse(FileStore<?> file) {
+        return file.size() / 100 * file.getFillRate() / 100 * file.getChunksFillRate();
     }
 
     private String name() {

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Asks each question of each shelf in turn, so that whatever else the machine does meets all of
- * them alike.
+ * them alike; each time another shelf is the first, so that what the one before left to do does
+ * too.
  */
 final class Trial {
 
@@ -55,11 +57,11 @@ final class Trial {
     /** Asks every question of each shelf so many times, and makes an edit each time, too. */
     void ask(int repetitions) {
         for (int repetition = 0; repetition < repetitions; repetition++) {
-            for (int i = 0; i < shelves.size(); i++) {
+            for (int i : order(repetition)) {
                 of(EDIT, i).add(shelves.get(i).any(random).pen().edit());
             }
             for (Question question : Question.values()) {
-                for (int i = 0; i < shelves.size(); i++) {
+                for (int i : order(repetition)) {
                     Shelf shelf = shelves.get(i);
                     Volume volume = shelf.any(random);
                     int middle = shelf.middle(random.nextDouble());
@@ -67,6 +69,12 @@ final class Trial {
                 }
             }
         }
+    }
+
+    private int[] order(int repetition) {
+        return IntStream.range(0, shelves.size())
+                .map(i -> (i + repetition) % shelves.size())
+                .toArray();
     }
 
     private void add(String question, int shelf, Wire.Reply reply) {

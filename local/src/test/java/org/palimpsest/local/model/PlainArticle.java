@@ -77,7 +77,11 @@ final class PlainArticle {
     private void follow(JsonNode change) {
         String before = text(change.get("before"));
         String after = text(change.get("after"));
-        if (change.has("key")) {
+        boolean moved = change.get("op").stringValue().equals("moved");
+        if (change.has("key") && moved) {
+            // Order is not kept here, and a field that was also changed has a change that says so.
+            requireField(change.get("key").stringValue(), before);
+        } else if (change.has("key")) {
             applyToField(change.get("key").stringValue(), before, after);
         } else if (change.has("fact")) {
             applyToFact(change, after);
@@ -96,9 +100,16 @@ final class PlainArticle {
         }
     }
 
+    private void requireField(String key, @Nullable String value) {
+        if (!valuesOf(key).contains(value)) {
+            throw new IllegalStateException("no field " + key + " was " + value);
+        }
+    }
+
     private void applyToField(String key, @Nullable String before, @Nullable String after) {
-        if (before != null && !valuesOf(key).remove(before)) {
-            throw new IllegalStateException("no field " + key + " was " + before);
+        if (before != null) {
+            requireField(key, before);
+            valuesOf(key).remove(before);
         }
         if (after != null) {
             valuesOf(key).add(after);

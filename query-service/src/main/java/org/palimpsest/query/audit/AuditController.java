@@ -65,7 +65,7 @@ final class AuditController {
         requirePositive("from", from);
         requirePositive("limit", limit == null ? 1 : limit);
         long head = head(seen);
-        long last = limit == null ? head : Math.min(head, from - 1 + limit);
+        long last = limit == null || limit > head - from ? head : from - 1 + limit;
         Iterator<Commit> commits =
                 last < from ? Collections.emptyIterator() : ledger.stretch(from - 1, last);
         return answer(head).body(new Export(commits));

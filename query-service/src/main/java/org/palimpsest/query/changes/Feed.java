@@ -2,15 +2,14 @@ package org.palimpsest.query.changes;
 
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.ledger.Ledger;
+import org.palimpsest.query.history.Candidates;
 import org.palimpsest.query.history.RevisionRecord;
 import org.palimpsest.query.history.Term;
 import org.palimpsest.query.projection.Generation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.PrimitiveIterator;
 import java.util.Set;
-import java.util.stream.LongStream;
 
 /** The revisions of all articles in the order of the ledger. */
 public final class Feed {
@@ -38,11 +37,11 @@ public final class Feed {
      * none, and says where to go on.
      */
     Page page(Generation views, FeedFilter filter, long after, long reached, int limit) {
-        PrimitiveIterator.OfLong candidates = candidates(views, filter, after + 1, reached);
+        Candidates candidates = candidates(views, filter, after + 1, reached);
         List<RevisionRecord> page = new ArrayList<>();
         long looked = after;
         for (int n = 0; n < MOST && page.size() <= limit && candidates.hasNext(); ) {
-            List<Long> positions = next(candidates, Math.min(limit + 1, READ_AT_ONCE));
+            List<Long> positions = candidates.next(Math.min(limit + 1, READ_AT_ONCE));
             views.revisions().of(ledger.commits(positions)).stream()
                     .filter(filter::accepts)
                     .forEach(page::add);
@@ -57,19 +56,11 @@ public final class Feed {
     }
 
     /** The positions that are worth a look, the earliest first. */
-    private static PrimitiveIterator.OfLong candidates(
+    private static Candidates candidates(
             Generation views, FeedFilter filter, long first, long last) {
         Set<Term> terms = filter.terms();
         return terms.isEmpty()
-                ? LongStream.rangeClosed(first, last).iterator()
+                ? Candidates.all(Candidates.Order.EARLIEST_FIRST, first, last)
                 : views.postings().positions(terms, first, last);
-    }
-
-    private static List<Long> next(PrimitiveIterator.OfLong candidates, int atMost) {
-        List<Long> positions = new ArrayList<>();
-        while (positions.size() < atMost && candidates.hasNext()) {
-            positions.add(candidates.nextLong());
-        }
-        return positions;
     }
 }

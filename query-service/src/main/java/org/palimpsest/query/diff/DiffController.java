@@ -1,5 +1,6 @@
 package org.palimpsest.query.diff;
 
+import org.palimpsest.article.Article;
 import org.palimpsest.http.EntityTag;
 import org.palimpsest.http.Reads;
 import org.palimpsest.query.article.Library;
@@ -29,13 +30,20 @@ final class DiffController {
             @PathVariable String slug,
             @RequestParam Long from,
             @RequestParam Long to) {
-        Library.Found was = library.find(slug, new Moment.AtRevision(from), request.seen());
-        Library.Found is = library.find(slug, new Moment.AtRevision(to), request.seen());
+        // The later one first: on the way to it the earlier one is often met.
+        Library.Found later = find(slug, Math.max(from, to), request);
+        Library.Found earlier = find(slug, Math.min(from, to), request);
+        Article was = (from < to ? earlier : later).article();
+        Article is = (from < to ? later : earlier).article();
         return Reads.answer(
-                EntityTag.ofJson(Math.max(from, to)),
-                is.position(),
+                EntityTag.ofJson(later.article().revision()),
+                earlier.position(),
                 request.known(),
                 MediaType.APPLICATION_JSON,
-                () -> DiffView.of(slug, from, to, Diff.between(was.article(), is.article())));
+                () -> DiffView.of(slug, from, to, Diff.between(was, is)));
+    }
+
+    private Library.Found find(String slug, long revision, ReadRequest request) {
+        return library.find(slug, new Moment.AtRevision(revision), request.seen());
     }
 }

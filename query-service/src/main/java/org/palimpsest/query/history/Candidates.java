@@ -1,40 +1,55 @@
 package org.palimpsest.query.history;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.PrimitiveIterator;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
-/** The numbers of a series that were found by keys, from one end to the other. */
-final class Candidates implements PrimitiveIterator.OfLong {
-
-    /** So many chunks are read at once: the whole history of nearly every article. */
-    private static final int WINDOW = 16;
+/** Numbers of a series that are worth a look, from one end on, read as they are taken. */
+public final class Candidates {
 
     /** From which end on. */
-    enum Order {
+    public enum Order {
         EARLIEST_FIRST,
         LATEST_FIRST
     }
 
     private final Order order;
+    private final int chunksAtOnce;
     private final Function<List<Long>, Map<Long, BitSet>> reading;
     private long first;
     private long last;
     private PrimitiveIterator.OfLong window = LongStream.empty().iterator();
 
     Candidates(
-            Order order, long first, long last, Function<List<Long>, Map<Long, BitSet>> reading) {
+            Order order,
+            int chunksAtOnce,
+            long first,
+            long last,
+            Function<List<Long>, Map<Long, BitSet>> reading) {
         this.order = order;
+        this.chunksAtOnce = chunksAtOnce;
         this.first = first;
         this.last = last;
         this.reading = reading;
     }
 
-    @Override
+    /** All from {@code first} to {@code last}. */
+    public static Candidates all(Order order, long first, long last) {
+        return new Candidates(order, 1, first, last, Candidates::whole);
+    }
+
+    private static Map<Long, BitSet> whole(List<Long> chunks) {
+        BitSet whole = new BitSet();
+        whole.set(0, Series.CHUNK);
+        return chunks.stream().collect(Collectors.toMap(chunk -> chunk, chunk -> whole));
+    }
+
+    /** Whether there are more. */
     public boolean hasNext() {
         while (!window.hasNext() && first <= last) {
             window = order == Order.LATEST_FIRST ? latest() : earliest();
@@ -42,17 +57,18 @@ final class Candidates implements PrimitiveIterator.OfLong {
         return window.hasNext();
     }
 
-    @Override
-    public long nextLong() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
+    /** The next ones, none where there are no more. */
+    public List<Long> next(int atMost) {
+        List<Long> numbers = new ArrayList<>();
+        while (numbers.size() < atMost && hasNext()) {
+            numbers.add(window.nextLong());
         }
-        return window.nextLong();
+        return numbers;
     }
 
     private PrimitiveIterator.OfLong latest() {
         long late = Series.chunk(last);
-        long early = Math.max(Series.chunk(first), late - WINDOW + 1);
+        long early = Math.max(Series.chunk(first), late - chunksAtOnce + 1);
         long[] found = between(early, late);
         last = early * Series.CHUNK - 1;
         return LongStream.range(0, found.length)
@@ -62,7 +78,7 @@ final class Candidates implements PrimitiveIterator.OfLong {
 
     private PrimitiveIterator.OfLong earliest() {
         long early = Series.chunk(first);
-        long late = Math.min(Series.chunk(last), early + WINDOW - 1);
+        long late = Math.min(Series.chunk(last), early + chunksAtOnce - 1);
         long[] found = between(early, late);
         first = (late + 1) * Series.CHUNK;
         return LongStream.of(found).iterator();

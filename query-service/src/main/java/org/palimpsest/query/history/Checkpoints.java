@@ -1,7 +1,9 @@
 package org.palimpsest.query.history;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 
 import org.bson.BsonDocument;
@@ -32,13 +34,26 @@ public final class Checkpoints {
         this.writing = store.writing(VIEW);
     }
 
-    /** Keeps the article if its revision is one of those that are kept. */
-    public void keep(Article article) {
-        if (article.revision() % EVERY == 0) {
-            String key = RevisionShape.key(article.slug(), article.revision());
-            BsonDocument document = PackedArticle.write(article).append("_id", new BsonString(key));
-            writing.replaceOne(Filters.eq(key), document, new ReplaceOptions().upsert(true));
+    /** Whether an article of this revision is kept. */
+    public static boolean isKept(long revision) {
+        return revision % EVERY == 0;
+    }
+
+    /** Keeps articles whose revisions are kept. */
+    public void keep(List<Article> articles) {
+        if (!articles.isEmpty()) {
+            writing.bulkWrite(
+                    articles.stream().map(Checkpoints::write).toList(),
+                    new BulkWriteOptions().ordered(false));
         }
+    }
+
+    private static ReplaceOneModel<BsonDocument> write(Article article) {
+        String key = RevisionShape.key(article.slug(), article.revision());
+        return new ReplaceOneModel<>(
+                Filters.eq(key),
+                PackedArticle.write(article).append("_id", new BsonString(key)),
+                new ReplaceOptions().upsert(true));
     }
 
     /**
@@ -58,7 +73,7 @@ public final class Checkpoints {
     public void remove(String slug, long first, long last) {
         List<String> keys =
                 LongStream.rangeClosed(first, last)
-                        .filter(revision -> revision % EVERY == 0)
+                        .filter(Checkpoints::isKept)
                         .mapToObj(revision -> RevisionShape.key(slug, revision))
                         .toList();
         writing.deleteMany(Filters.in("_id", keys));

@@ -1,8 +1,12 @@
 package org.palimpsest.query.history;
 
+import com.mongodb.client.model.Filters;
+
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
+import org.bson.BsonInt32;
 import org.bson.BsonString;
+import org.bson.conversions.Bson;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -10,11 +14,9 @@ import java.util.BitSet;
 /** A set of numbers that only grows, so its size says which of its states it is in. */
 final class Posting {
 
-    /** A field of its own, for a search by one unique field is the only fast one everywhere. */
-    static final String STATE = "state";
-
     static final Posting NONE = new Posting(new byte[0]);
     private static final String NUMBERS = "numbers";
+    private static final String SIZE = "size";
 
     private final byte[] bits;
     private final int size;
@@ -28,9 +30,9 @@ final class Posting {
         return size;
     }
 
-    /** What tells this state of the set from all others that it goes through. */
-    String state(String key) {
-        return key + "@" + size;
+    /** Asks for the set under a key in this of all the states that it goes through. */
+    Bson is(String key) {
+        return Filters.and(Filters.eq(key), Filters.eq(SIZE, size));
     }
 
     /** A copy, to be changed at will. */
@@ -46,7 +48,7 @@ final class Posting {
 
     BsonDocument write(String key) {
         return new BsonDocument("_id", new BsonString(key))
-                .append(STATE, new BsonString(state(key)))
+                .append(SIZE, new BsonInt32(size))
                 .append(NUMBERS, new BsonBinary(bits));
     }
 

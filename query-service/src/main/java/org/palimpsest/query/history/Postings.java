@@ -2,14 +2,10 @@ package org.palimpsest.query.history;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 
@@ -22,7 +18,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PrimitiveIterator;
 import java.util.Set;
 
 /**
@@ -38,6 +33,9 @@ public final class Postings {
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     private static final long CACHED = 20_000;
 
+    /** The whole history of nearly every article. */
+    private static final int CHUNKS_AT_ONCE = 16;
+
     private final MongoCollection<BsonDocument> reading;
     private final MongoCollection<BsonDocument> writing;
     private final Cache<String, Posting> written =
@@ -46,11 +44,6 @@ public final class Postings {
     public Postings(ViewStore store) {
         this.reading = store.reading(VIEW);
         this.writing = store.writing(VIEW);
-    }
-
-    /** Makes the index that adding needs; the projection does before it begins. */
-    public void ensureIndex() {
-        writing.createIndex(Indexes.ascending(Posting.STATE), new IndexOptions().unique(true));
     }
 
     /** Names these revisions under all their terms. */
@@ -115,23 +108,15 @@ public final class Postings {
                             .map(
                                     key ->
                                             new ReplaceOneModel<>(
-                                                    Filters.eq(
-                                                            Posting.STATE,
-                                                            standing.getOrDefault(key, Posting.NONE)
-                                                                    .state(key)),
+                                                    standing.getOrDefault(key, Posting.NONE)
+                                                            .is(key),
                                                     more.get(key).write(key),
                                                     UPSERT))
                             .toList(),
                     new BulkWriteOptions().ordered(false));
             return List.of();
         } catch (MongoBulkWriteException e) {
-            boolean onlyRefused =
-                    e.getWriteErrors().stream()
-                            .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
-            if (!onlyRefused) {
-                throw e;
-            }
-            return e.getWriteErrors().stream().map(BulkWriteError::getIndex).toList();
+            return Refused.duplicates(e);
         }
     }
 
@@ -149,25 +134,25 @@ public final class Postings {
     }
 
     /**
-     * The revisions of an article that may have all the terms, the latest first, read as the
-     * iterator is moved.
+     * The revisions of an article that may have all the terms, the latest first.
      *
      * @param first the earliest that is asked for, 1 or more
      * @param last the latest
      */
-    public PrimitiveIterator.OfLong revisions(
-            String article, Set<Term> terms, long first, long last) {
+    public Candidates revisions(String article, Set<Term> terms, long first, long last) {
         return new Candidates(
                 Candidates.Order.LATEST_FIRST,
+                CHUNKS_AT_ONCE,
                 first,
                 last,
                 chunks -> having(Series.ofArticle(article), terms, chunks));
     }
 
     /** The positions of the ledger likewise, the earliest first; of terms that the feed has. */
-    public PrimitiveIterator.OfLong positions(Set<Term> terms, long first, long last) {
+    public Candidates positions(Set<Term> terms, long first, long last) {
         return new Candidates(
                 Candidates.Order.EARLIEST_FIRST,
+                CHUNKS_AT_ONCE,
                 first,
                 last,
                 chunks -> having(Series.OF_LEDGER, terms, chunks));

@@ -1,8 +1,10 @@
 package org.palimpsest.query.history;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
@@ -50,15 +52,30 @@ public final class Revisions {
         if (revisions.isEmpty()) {
             return;
         }
-        writing.bulkWrite(
+        List<BsonDocument> documents =
                 revisions.stream()
                         .map(kept -> RevisionShape.write(kept.revision(), kept.authorship()))
+                        .toList();
+        List<ReplaceOneModel<BsonDocument>> standing =
+                inserted(documents).stream()
                         .map(
                                 document ->
                                         new ReplaceOneModel<>(
                                                 Filters.eq(document.get("_id")), document, UPSERT))
-                        .toList(),
-                new BulkWriteOptions().ordered(false));
+                        .toList();
+        if (!standing.isEmpty()) {
+            writing.bulkWrite(standing, new BulkWriteOptions().ordered(false));
+        }
+    }
+
+    /** Inserts them, for nearly all are new, and gives those whose keys were taken. */
+    private List<BsonDocument> inserted(List<BsonDocument> documents) {
+        try {
+            writing.insertMany(documents, new InsertManyOptions().ordered(false));
+            return List.of();
+        } catch (MongoBulkWriteException refused) {
+            return Refused.duplicates(refused).stream().map(documents::get).toList();
+        }
     }
 
     public Optional<RevisionRecord> find(String article, long number) {

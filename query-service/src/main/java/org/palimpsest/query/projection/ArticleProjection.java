@@ -9,6 +9,7 @@ import org.palimpsest.ledger.Follower;
 import org.palimpsest.ledger.Mark;
 import org.palimpsest.query.history.Attribution;
 import org.palimpsest.query.history.Authorship;
+import org.palimpsest.query.history.Checkpoints;
 import org.palimpsest.query.history.Chronicle;
 import org.palimpsest.query.history.Revisions;
 import org.slf4j.Logger;
@@ -32,6 +33,9 @@ public final class ArticleProjection implements Follower {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArticleProjection.class);
 
+    /** How many blocks the articles of a batch may have together: some tens of megabytes. */
+    private static final int MOST_BLOCKS = 200_000;
+
     private static final Mark BEYOND = new Mark(Long.MAX_VALUE, "");
 
     private final EventCodec codec;
@@ -46,13 +50,29 @@ public final class ArticleProjection implements Follower {
 
     @Override
     public void committed(List<Commit> commits) {
+        List<Commit> left = commits;
+        while (!left.isEmpty()) {
+            left = left.subList(project(left), left.size());
+        }
+    }
+
+    /** Projects as many of the commits as are kept in memory together, and says how many. */
+    private int project(List<Commit> commits) {
         Batch batch = new Batch(commits);
-        commits.forEach(batch::project);
+        int projected = 0;
+        while (projected < commits.size() && batch.blocks < MOST_BLOCKS) {
+            batch.project(commits.get(projected));
+            projected++;
+        }
+        write(batch, commits.get(projected - 1).mark());
+        return projected;
+    }
+
+    private void write(Batch batch, Mark last) {
         generation.revisions().save(batch.told);
         generation.postings().add(batch.told.stream().map(Revisions.Kept::revision).toList());
-        batch.kept.forEach(generation.checkpoints()::keep);
+        generation.checkpoints().keep(batch.kept);
         generation.rows().advance(batch.rows.values(), batch.standing);
-        Mark last = commits.getLast().mark();
         generation.marks().reach(last);
         batch.articles.values().forEach(generation.history()::remember);
         batch.told.forEach(
@@ -116,6 +136,7 @@ public final class ArticleProjection implements Follower {
         private final List<Revisions.Kept> told = new ArrayList<>();
         private final List<Article> kept = new ArrayList<>();
         private final Map<String, ArticleRow> standing = new HashMap<>();
+        private int blocks;
 
         Batch(List<Commit> commits) {
             Set<String> slugs = commits.stream().map(Commit::stream).collect(Collectors.toSet());
@@ -169,10 +190,13 @@ public final class ArticleProjection implements Follower {
                             article -> new BatchPast(article, generation.history()));
             Authorship authorship = Attribution.of(before, chronicle, past);
             past.add(chronicle.article(), authorship);
+            blocks += chronicle.article().blocks().size();
             articles.put(commit.stream(), chronicle.article());
             rows.put(commit.stream(), ArticleRow.of(chronicle.article(), commit.position()));
             told.add(new Revisions.Kept(chronicle.revision(), authorship));
-            kept.add(chronicle.article());
+            if (Checkpoints.isKept(chronicle.article().revision())) {
+                kept.add(chronicle.article());
+            }
         }
 
         private Article before(String slug, Optional<ArticleRow> row) {

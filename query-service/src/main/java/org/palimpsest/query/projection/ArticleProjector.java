@@ -131,7 +131,7 @@ public final class ArticleProjector implements AutoCloseable {
             handOver(live, next);
         }
         if (next == null) {
-            old.removeAllBut(generations.read());
+            old.removeAllBut(state);
         }
     }
 

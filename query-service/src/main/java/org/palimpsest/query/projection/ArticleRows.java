@@ -1,12 +1,9 @@
 package org.palimpsest.query.projection;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
@@ -16,6 +13,7 @@ import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.palimpsest.query.history.Refused;
 import org.palimpsest.query.history.ViewStore;
 
 import java.time.Instant;
@@ -35,9 +33,6 @@ public final class ArticleRows {
     private static final Bson WRITTEN = Filters.gt("revision", 0L);
 
     private static final String VIEW = "articles";
-
-    /** A field of its own, for a search by one unique field is the only fast one everywhere. */
-    private static final String STATE = "state";
 
     private final MongoCollection<BsonDocument> reading;
     private final MongoCollection<BsonDocument> writing;
@@ -72,11 +67,6 @@ public final class ArticleRows {
         return rows;
     }
 
-    /** Makes the index that advancing needs; the projection does before it begins. */
-    void ensureIndex() {
-        writing.createIndex(Indexes.ascending(STATE), new IndexOptions().unique(true));
-    }
-
     /**
      * Writes each row, unless another process has written a later one meanwhile.
      *
@@ -92,22 +82,14 @@ public final class ArticleRows {
                             .map(
                                     row ->
                                             new ReplaceOneModel<>(
-                                                    Filters.eq(
-                                                            STATE,
-                                                            state(
-                                                                    standing.getOrDefault(
-                                                                            row.slug(), row))),
+                                                    is(standing.getOrDefault(row.slug(), row)),
                                                     write(row),
                                                     UPSERT))
                             .toList(),
                     new BulkWriteOptions().ordered(false));
         } catch (MongoBulkWriteException refused) {
-            boolean onlyLater =
-                    refused.getWriteErrors().stream()
-                            .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
-            if (!onlyLater) {
-                throw refused;
-            }
+            // Those that met another document met a later row, which stays.
+            Refused.duplicates(refused);
         }
     }
 
@@ -130,14 +112,16 @@ public final class ArticleRows {
         writing.deleteOne(Filters.eq(slug));
     }
 
-    private static String state(ArticleRow row) {
-        return row.slug() + "@" + row.position() + (row.stoppedAt() == null ? "" : "!");
+    private static Bson is(ArticleRow row) {
+        return Filters.and(
+                Filters.eq(row.slug()),
+                Filters.eq("position", row.position()),
+                Filters.eq("stoppedAt", row.stoppedAt()));
     }
 
     private static BsonDocument write(ArticleRow row) {
         BsonDocument document =
                 new BsonDocument("_id", new BsonString(row.slug()))
-                        .append(STATE, new BsonString(state(row)))
                         .append("title", new BsonString(row.title()))
                         .append("revision", new BsonInt64(row.revision()))
                         .append("updatedAt", new BsonString(row.updatedAt().toString()))

@@ -23,12 +23,6 @@ public record Generation(
         ReachedMarks marks,
         ArticleHistory history) {
 
-    /** Makes the indexes that the projection needs; of no effect where they are there. */
-    void ensureIndexes() {
-        rows.ensureIndex();
-        postings.ensureIndex();
-    }
-
     static Generation of(ViewStore store, Ledger ledger, EventCodec codec) {
         Revisions revisions = new Revisions(store);
         Checkpoints checkpoints = new Checkpoints(store);

@@ -10,7 +10,6 @@ record Running(Generation generation, Tail tail) {
 
     /** Goes on where the generation ends. */
     static Running of(Generation generation, Ledger ledger, EventCodec codec, LiveViews views) {
-        generation.ensureIndexes();
         Mark reached = generation.marks().reached();
         views.reached(generation.number(), reached.position());
         return new Running(

@@ -1,6 +1,7 @@
 package org.palimpsest.query.revision;
 
 import org.jspecify.annotations.Nullable;
+import org.palimpsest.query.history.Candidates;
 import org.palimpsest.query.history.RevisionRecord;
 import org.palimpsest.query.history.Term;
 import org.palimpsest.query.projection.Generation;
@@ -9,9 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PrimitiveIterator;
 import java.util.Set;
-import java.util.stream.LongStream;
 
 /**
  * Pages of an article's revisions, the newest first. A page begins at a number, so edits meanwhile
@@ -38,12 +37,12 @@ final class RevisionPages {
      */
     static Page page(
             Generation views, String article, long newest, RevisionFilter filter, int limit) {
-        PrimitiveIterator.OfLong candidates = candidates(views, article, newest, filter);
+        Candidates candidates = candidates(views, article, newest, filter);
         List<RevisionRecord> accepted = new ArrayList<>();
         int window = limit + 1;
         long looked = newest + 1;
         for (int n = 0; n < MOST && accepted.size() <= limit && candidates.hasNext(); ) {
-            List<Long> numbers = next(candidates, window);
+            List<Long> numbers = candidates.next(window);
             views.revisions().numbered(article, numbers).stream()
                     .filter(filter::accepts)
                     .sorted(Comparator.comparingLong(RevisionRecord::number).reversed())
@@ -60,7 +59,7 @@ final class RevisionPages {
     }
 
     /** The numbers of the revisions that are worth a look, the latest first. */
-    private static PrimitiveIterator.OfLong candidates(
+    private static Candidates candidates(
             Generation views, String article, long newest, RevisionFilter filter) {
         long last = last(views, article, newest, filter.until());
         long first =
@@ -69,7 +68,7 @@ final class RevisionPages {
                         : last(views, article, newest, filter.since().minusNanos(1)) + 1;
         Set<Term> terms = filter.terms();
         return terms.isEmpty()
-                ? LongStream.rangeClosed(first, last).map(n -> first + last - n).iterator()
+                ? Candidates.all(Candidates.Order.LATEST_FIRST, first, last)
                 : views.postings().revisions(article, terms, first, last);
     }
 
@@ -78,13 +77,5 @@ final class RevisionPages {
         return until == null
                 ? newest
                 : views.history().revisionAt(article, until, newest).orElse(0);
-    }
-
-    private static List<Long> next(PrimitiveIterator.OfLong candidates, int atMost) {
-        List<Long> numbers = new ArrayList<>();
-        while (numbers.size() < atMost && candidates.hasNext()) {
-            numbers.add(candidates.nextLong());
-        }
-        return numbers;
     }
 }

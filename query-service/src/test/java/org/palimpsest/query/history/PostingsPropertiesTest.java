@@ -37,7 +37,6 @@ class PostingsPropertiesTest {
             @ForAll @IntRange(min = 1, max = 40_000) int otherBound) {
         MongoDatabase database = SERVER.fresh();
         Postings one = new Postings(new ViewStore(database, 1));
-        one.ensureIndex();
         Postings other = new Postings(new ViewStore(database, 1));
         for (int i = 0; i < numbers.size(); i++) {
             Postings writer = i % 2 == 0 ? one : other;

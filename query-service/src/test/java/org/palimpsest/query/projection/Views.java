@@ -42,7 +42,6 @@ final class Views {
         this.database = database;
         Generation generation =
                 Generation.of(new ViewStore(database, number), ledger, new EditorialCodec());
-        generation.ensureIndexes();
         live.show(generation);
         revisions = generation.revisions();
         postings = generation.postings();
