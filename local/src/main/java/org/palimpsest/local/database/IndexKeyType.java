@@ -34,26 +34,21 @@ final class IndexKeyType extends BasicDataType<Object> {
         if (one == other) {
             return 0;
         }
-        if (one instanceof KeyValue key
-                && other instanceof KeyValue otherKey
-                && key.size() == 1
-                && otherKey.size() == 1) {
-            Object value = key.get(0);
-            Object otherValue = otherKey.get(0);
-            if (value instanceof String text && otherValue instanceof String otherText) {
-                int length = length(text);
-                int otherLength = length(otherText);
-                if (length <= LONGEST && otherLength <= LONGEST) {
-                    return length == otherLength
-                            ? compareBytes(text, otherText)
-                            : Integer.signum(Integer.compare(length, otherLength));
-                }
-            } else if (value instanceof Double number && otherValue instanceof Double otherNumber) {
-                return compareUnsigned(
-                        Double.doubleToLongBits(number), Double.doubleToLongBits(otherNumber));
-            } else if (value instanceof Long number && otherValue instanceof Long otherNumber) {
-                return compareUnsigned(number, otherNumber);
+        Object value = single(one);
+        Object otherValue = single(other);
+        if (value instanceof String text && otherValue instanceof String otherText) {
+            int length = length(text);
+            int otherLength = length(otherText);
+            if (length <= LONGEST && otherLength <= LONGEST) {
+                return length == otherLength
+                        ? compareBytes(text, otherText)
+                        : Integer.compare(length, otherLength);
             }
+        } else if (value instanceof Double number && otherValue instanceof Double otherNumber) {
+            return Long.compareUnsigned(
+                    Double.doubleToLongBits(number), Double.doubleToLongBits(otherNumber));
+        } else if (value instanceof Long number && otherValue instanceof Long otherNumber) {
+            return Long.compareUnsigned(number, otherNumber);
         }
         return any.compare(one, other);
     }
@@ -79,7 +74,7 @@ final class IndexKeyType extends BasicDataType<Object> {
             char c = one.charAt(i);
             char d = other.charAt(i);
             if (c != d) {
-                return Integer.signum(rank(c) - rank(d));
+                return rank(c) - rank(d);
             }
         }
         return 0;
@@ -88,10 +83,6 @@ final class IndexKeyType extends BasicDataType<Object> {
     /** The zero character is written in two bytes, as the least of those that are. */
     private static int rank(char c) {
         return c == 0 ? 2 * 0x7F + 1 : 2 * c;
-    }
-
-    private static int compareUnsigned(long one, long other) {
-        return Integer.signum(Long.compareUnsigned(one, other));
     }
 
     @Override

@@ -16,9 +16,9 @@ import org.h2.mvstore.MVStore;
 import java.util.List;
 
 /**
- * The server's backend with maps that compare and store fast what it keeps in them: each map is
- * opened with {@link IndexKeyType} or {@link DocumentType} before the backend opens it, which then
- * gets the same map. Its collections are {@link KeyedCollection}s.
+ * The server's backend with maps that compare and store fast what it keeps in them: {@link
+ * IndexKeyType} for indexes, {@link DocumentType} for collections, which are {@link
+ * KeyedCollection}s.
  */
 final class IndexedBackend extends H2Backend {
 
@@ -41,6 +41,7 @@ final class IndexedBackend extends H2Backend {
         @Override
         protected Index<Object> openOrCreateUniqueIndex(
                 String collection, String index, List<IndexKey> keys, boolean sparse) {
+            // The server opens it next, and gets the map that is open.
             getMvStore()
                     .openMap(
                             getFullCollectionNamespace(collection) + "._index_" + index,

@@ -83,6 +83,18 @@ class KeyedCollectionTest {
         assertThat(notes().find(eq("_id", "c")).first()).isEqualTo(note("c", 1));
     }
 
+    @Test
+    void beginsEmptyAfterItWasDropped() {
+        notes().drop();
+        assertThat(ids(eq("_id", "a"))).isEmpty();
+
+        notes().insertOne(note("a", 5));
+        connected.close();
+        connected = Connected.to(folder);
+        assertThat(ids(and(eq("_id", "a"), eq("n", 5)))).containsExactly("a");
+        assertThat(notes().countDocuments()).isEqualTo(1);
+    }
+
     private List<Object> ids(Bson query) {
         return notes().find(query).map(note -> note.get("_id")).into(new ArrayList<>());
     }
