@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -97,6 +98,23 @@ class TailTest {
                                     .toList());
             assertThat(recorder.rewinds).isEmpty();
         }
+    }
+
+    @Test
+    void manyThatAreLargeAreToldInFewerAtOnce() {
+        Recorder recorder = new Recorder(Mark.START);
+        List<CompletableFuture<Appended>> appended = new ArrayList<>();
+        for (int n = 0; n < 40; n++) {
+            appended.add(ledger.append(draft("a", n, "x".repeat(n < 20 ? 10 : 2 << 20))));
+        }
+        appended.forEach(CompletableFuture::join);
+
+        ledger.follow(Mark.START, recorder);
+        await().until(() -> recorder.told.size() == 40 && recorder.atOnce.size() == 6);
+
+        assertThat(recorder.positions())
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 40).boxed().toList());
+        assertThat(recorder.atOnce).containsExactly(2, 4, 8, 14, 8, 4);
     }
 
     @Test
@@ -239,6 +257,7 @@ class TailTest {
 
         private final Mark from;
         private final List<Commit> told = new CopyOnWriteArrayList<>();
+        private final List<Integer> atOnce = new CopyOnWriteArrayList<>();
         private final List<Mark> rewinds = new CopyOnWriteArrayList<>();
         private boolean forgetful;
 
@@ -249,6 +268,7 @@ class TailTest {
         @Override
         public void committed(List<Commit> commits) {
             told.addAll(commits);
+            atOnce.add(commits.size());
         }
 
         @Override
