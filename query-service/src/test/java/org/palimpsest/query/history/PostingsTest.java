@@ -28,8 +28,6 @@ class PostingsTest {
     private final MongoDatabase database = SERVER.fresh();
     private final Postings postings = new Postings(new ViewStore(database, 1));
 
-    PostingsTest() {}
-
     @AfterAll
     static void close() {
         SERVER.close();

@@ -20,6 +20,7 @@ import org.palimpsest.query.Newsroom;
 import org.palimpsest.query.TestDatabase;
 
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** The views say what the ledger says, whatever happens on the way. */
 class ProjectionTest {
@@ -198,6 +199,22 @@ class ProjectionTest {
             assertThat(new Views(ledger, database).history.at("a" + i, 5))
                     .isEqualTo(newsroom.article("a" + i));
         }
+    }
+
+    @Test
+    void longArticlesAreProjectedFewAtATime() {
+        String line = "Over 1,000 people came.\n";
+        newsroom.imports("a", "= T =\n\n" + line.repeat(15_000));
+        for (int i = 1; i <= 30; i++) {
+            newsroom.corrects("a", i);
+        }
+
+        Views views = new Views(ledger, database).catchUp();
+
+        assertThat(views.rows.find("a").orElseThrow().position()).isEqualTo(31);
+        assertThat(views.history.at("a", 31)).isEqualTo(newsroom.article("a"));
+        assertThat(views.revisions.numbered("a", LongStream.rangeClosed(1, 31).boxed().toList()))
+                .hasSize(31);
     }
 
     private void history(String slug, int corrections) {
