@@ -31,7 +31,10 @@ public record Article(
         Identities identities,
         Provenance provenance) {
 
-    /** Which form {@link #apply} has; what was kept of a fold by another version is made again. */
+    /**
+     * Which form {@link #apply} has, and the views that are made with it; what another version made
+     * is made again.
+     */
     public static final int FOLD_VERSION = 5;
 
     private static final Revision NO_REVISION = new Revision(0, Instant.EPOCH, "", null, List.of());
