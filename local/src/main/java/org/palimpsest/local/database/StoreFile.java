@@ -2,6 +2,7 @@ package org.palimpsest.local.database;
 
 import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.MVStoreTool;
 
 import java.io.IOException;
@@ -40,7 +41,8 @@ final class StoreFile {
     /**
      * Opens the store, empty if the file is not there. It never writes of its own accord: a commit
      * in the midst of a command would make half of it durable. Freed space is used again at once,
-     * which is safe because each commit is forced to disk before the next one is written.
+     * which is safe because each commit is forced to disk before the next one is written, and
+     * because of {@link #dropUnused} where one was broken off.
      */
     MVStore open() {
         boolean made = Files.notExists(path);
@@ -54,12 +56,35 @@ final class StoreFile {
                         .compress()
                         .open();
         store.setRetentionTime(0);
-        if (made) {
-            store.commit();
-            store.sync();
-            forceFolder();
+        try {
+            if (made) {
+                store.commit();
+                store.sync();
+                forceFolder();
+            } else {
+                dropUnused(store);
+            }
+        } catch (MVStoreException e) {
+            store.closeImmediately();
+            throw e;
         }
         return store;
+    }
+
+    /**
+     * Takes what is out of use off the store's list of its chunks. A commit that was broken off
+     * between its chunk and the header may have been written over a chunk that the commit before
+     * it, now the last, still lists although nothing in it is in use. The store is opened all the
+     * same, but once it was closed in good order it would be found incomplete, and an earlier
+     * commit taken for the last.
+     */
+    private static void dropUnused(MVStore store) {
+        int kept = store.getVersionsToKeep();
+        store.setVersionsToKeep(0);
+        store.getFileStore().dropUnusedChunks();
+        store.commit();
+        store.sync();
+        store.setVersionsToKeep(kept);
     }
 
     /**

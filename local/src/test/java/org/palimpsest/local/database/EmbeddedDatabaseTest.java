@@ -7,6 +7,7 @@ import com.mongodb.MongoException;
 import com.mongodb.client.model.Filters;
 
 import org.bson.Document;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -184,7 +185,7 @@ class EmbeddedDatabaseTest {
         }
     }
 
-    @Test
+    @RepeatedTest(60)
     void acknowledgesNothingThatAMoodyDiskLoses() throws Exception {
         TestDisk.mount();
         int writers = 8;
