@@ -143,6 +143,8 @@ class AgreementAndMissionWordingsTest {
                         + " Voss.",
                 "Kenya has consulates in Oslo, Bergen and Voss. | 2 | embassy | Kenya has"
                         + " consulates in Oslo and Bergen, and an embassy in Voss.",
+                "Kenya has consulates in Oslo and Bergen-an embassy in Voss. | 0 | embassy | Kenya"
+                        + " has an embassy in Oslo and a consulate in Bergen-an embassy in Voss.",
             })
     void aPostChangesForOneCityAlone(String text, int number, String post, String words) {
         Stands old = stands(text, "Missions", number);

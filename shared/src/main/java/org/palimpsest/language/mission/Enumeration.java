@@ -41,8 +41,10 @@ record Enumeration(List<PostPhrase> phrases) {
     }
 
     private static boolean joins(String text, PostPhrase one, PostPhrase next) {
+        // A city may seem to go on into the next post, as in "Oslo and Bergen-an embassy in Voss".
         return one.isPlain()
                 && next.isPlain()
+                && one.end() <= next.start()
                 && JOINT.matcher(text).region(one.end(), next.start()).matches();
     }
 
