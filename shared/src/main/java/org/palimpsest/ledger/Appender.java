@@ -1,5 +1,7 @@
 package org.palimpsest.ledger;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -33,8 +35,8 @@ final class Appender implements AutoCloseable {
         this.thread = Thread.ofPlatform().daemon().name("ledger-appender").unstarted(this::run);
     }
 
-    CompletableFuture<Appended> append(Draft draft) {
-        var pending = new Pending(draft, System.nanoTime() + deadline.toNanos());
+    CompletableFuture<Appended> append(Draft draft, @Nullable Submission after) {
+        var pending = new Pending(draft, after, System.nanoTime() + deadline.toNanos());
         lock.lock();
         try {
             if (closed) {

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ import java.util.stream.Collectors;
  *
  * <p>Why this is right whatever the network does. An insert whose answer was lost may have been
  * done, may be done later, or never. All of these end well, with the driver's own retries on or
- * off, for three reasons:
+ * off, for four reasons:
  *
  * <ul>
  *   <li><b>Twice never.</b> The command is unique: whichever of two inserts of one draft comes
@@ -45,6 +46,8 @@ import java.util.stream.Collectors;
  *       been read as taken, and the command, looked for after that, is not there. What was refused
  *       because of a document that a majority does not have yet is tried again until it can be read
  *       or is gone.
+ *   <li><b>Nothing upon nothing.</b> A draft that follows another on its way is sent only behind it
+ *       in the same ordered insert, or after that one was seen stored: where it is, the other is.
  * </ul>
  */
 final class Claim {
@@ -68,6 +71,7 @@ final class Claim {
     /** Returns when each draft of the batch has been answered; their deadlines bound it. */
     void settle(List<Pending> batch) {
         List<Pending> open = new ArrayList<>(batch);
+        open.removeIf(Pending::failsWithOther);
         @Nullable MongoException trouble = null;
         long pause = SHORTEST_PAUSE;
         boolean looking = false;
@@ -89,6 +93,7 @@ final class Claim {
                 pause = pauseAfter(pause);
             }
             giveUpLate(open, trouble);
+            open.removeIf(Pending::failsWithOther);
         }
     }
 
@@ -128,7 +133,7 @@ final class Claim {
             bounded.ensureIndexes();
             indexed = true;
         }
-        List<Pending> claiming = oneForEachKey(open);
+        List<Pending> claiming = claimable(open);
         List<Commit> batch = chain(head == null ? bounded.head() : head, claiming);
         try {
             bounded.insert(batch);
@@ -151,14 +156,20 @@ final class Claim {
         }
     }
 
-    /** Two drafts for one place in a stream, or of one command, would only stop the batch. */
-    private static List<Pending> oneForEachKey(List<Pending> open) {
+    /**
+     * Two drafts for one place in a stream, or of one command, would only stop the batch; and what
+     * follows a draft that is held back is held back with it.
+     */
+    private static List<Pending> claimable(List<Pending> open) {
         Set<String> keys = new HashSet<>();
         Set<String> commands = new HashSet<>();
+        Set<CompletableFuture<Appended>> before = new HashSet<>();
         List<Pending> claiming = new ArrayList<>(open.size());
         for (Pending pending : open) {
-            if (keys.add(pending.draft().key()) & commands.add(pending.draft().command())) {
+            if (pending.mayFollow(before)
+                    && keys.add(pending.draft().key()) & commands.add(pending.draft().command())) {
                 claiming.add(pending);
+                before.add(pending.answer());
             }
         }
         return claiming;

@@ -153,7 +153,18 @@ public final class Ledger implements AutoCloseable {
      * @throws IllegalStateException if the ledger is closed
      */
     public CompletableFuture<Appended> append(Draft draft) {
-        return appender.append(draft);
+        return appender.append(draft, null);
+    }
+
+    /**
+     * Appends a commit behind another that may still be on its way. It fails as that one does, and
+     * with {@link org.axonframework.modelling.command.ConcurrencyException} if that one had been
+     * stored by an earlier append.
+     *
+     * @param after the draft that it follows in its stream; null if that is stored
+     */
+    Submission append(Draft draft, @Nullable Submission after) {
+        return new Submission(appender.append(draft, after));
     }
 
     /** Walks the whole chain, in bounded memory. */

@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.UUID;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -31,8 +30,8 @@ import java.util.stream.StreamSupport;
  */
 public final class LedgerEventStorageEngine implements EventStorageEngine {
 
-    /** The resource of the root unit of work that holds the {@link Commit} which it stored. */
-    public static final String COMMIT = Commit.class.getName();
+    /** The resource of the root unit of work that holds the {@link Submission} of its commit. */
+    public static final String SUBMISSION = Submission.class.getName();
 
     /**
      * The metadata of a command message that names its command in the ledger; without it, the
@@ -44,8 +43,22 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
     private final EventCodec codec;
     private final Messages messages;
     private final Snapshots snapshots;
+    private final @Nullable Pipeline pipeline;
 
+    /** An engine whose appends wait until they are durable. */
     public LedgerEventStorageEngine(Ledger ledger, EventCodec codec) {
+        this(ledger, codec, null);
+    }
+
+    /**
+     * An engine whose appends may go by a pipeline.
+     *
+     * @param pipeline by which the commit of a command is appended: then who sent the command waits
+     *     for the {@link #SUBMISSION}, and whoever reads a stream holds the lock on its aggregate;
+     *     null to wait in the append
+     */
+    public LedgerEventStorageEngine(Ledger ledger, EventCodec codec, @Nullable Pipeline pipeline) {
+        this.pipeline = pipeline;
         this.ledger = ledger;
         this.codec = codec;
         this.messages = new Messages(codec);
@@ -53,7 +66,8 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
     }
 
     /**
-     * Appends the events as one commit and returns when it is durable.
+     * Appends the events as one commit and returns when it is durable; where a command goes by the
+     * pipeline, when it is on its way.
      *
      * <p>Outside of a command, events of several aggregates are as many commits, appended one after
      * the other up to the first that fails: what nobody decided as one need not be one.
@@ -75,8 +89,24 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
             requireOneCommit(runs, work.orElseThrow());
         }
         for (List<EventMessage<?>> run : runs) {
-            Commit commit = append(messages.toDraft(run, idOf(command)));
-            work.ifPresent(root -> root.resources().put(COMMIT, commit));
+            Submission submission = append(messages.toDraft(run, idOf(command)), command);
+            work.ifPresent(root -> root.resources().put(SUBMISSION, submission));
+        }
+    }
+
+    private Submission append(Draft draft, Optional<CommandMessage<?>> command) {
+        if (pipeline != null && command.isPresent()) {
+            return pipeline.append(draft);
+        }
+        Submission submission = ledger.append(draft, null);
+        try {
+            submission.commit();
+            return submission;
+        } catch (ConcurrencyException conflict) {
+            throw draft.firstSequence() == 0
+                    ? new AggregateStreamCreationException(
+                            "'" + draft.stream() + "' is there already", conflict)
+                    : conflict;
         }
     }
 
@@ -98,7 +128,7 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
             throw new IllegalArgumentException(
                     "One command makes one commit, and that holds events of one aggregate");
         }
-        if (work.getResource(COMMIT) != null) {
+        if (work.getResource(SUBMISSION) != null) {
             throw new IllegalStateException("One command makes one commit, not a second one");
         }
     }
@@ -110,28 +140,6 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
                                         message.getMetaData()
                                                 .getOrDefault(COMMAND_ID, message.getIdentifier()))
                 .orElseGet(() -> UUID.randomUUID().toString());
-    }
-
-    private Commit append(Draft draft) {
-        Appended appended = appended(draft);
-        if (appended.repeated()) {
-            throw new AlreadyStoredException(appended.commit());
-        }
-        return appended.commit();
-    }
-
-    private Appended appended(Draft draft) {
-        try {
-            return ledger.append(draft).join();
-        } catch (CompletionException e) {
-            switch (e.getCause()) {
-                case ConcurrencyException conflict when draft.firstSequence() == 0 ->
-                        throw new AggregateStreamCreationException(
-                                "'" + draft.stream() + "' is there already", conflict);
-                case RuntimeException failure -> throw failure;
-                default -> throw e;
-            }
-        }
     }
 
     @Override
@@ -146,6 +154,9 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
 
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
+        if (pipeline != null) {
+            pipeline.settle(aggregateIdentifier);
+        }
         return DomainEventStream.of(
                 stream(ledger.stream(aggregateIdentifier, firstSequenceNumber))
                         .flatMap(commit -> messages.domainEvents(commit).stream())

@@ -1,5 +1,6 @@
 package org.palimpsest.ledger;
 
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.bson.BsonBinaryWriter;
 import org.bson.codecs.BsonDocumentCodec;
 import org.bson.codecs.EncoderContext;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -24,6 +26,7 @@ final class Pending {
     private static final BsonDocumentCodec CODEC = new BsonDocumentCodec();
 
     private final Draft draft;
+    private final @Nullable Submission after;
     private final String salt;
     private final String payloadDigest;
     private final int size;
@@ -31,8 +34,14 @@ final class Pending {
     private final CompletableFuture<Appended> answer = new CompletableFuture<>();
     private boolean sent;
 
-    Pending(Draft draft, long deadline) {
+    /**
+     * @param after the draft that it follows in its stream, submitted before; null if that is
+     *     stored
+     * @param deadline the nanosecond of the monotonic clock at which it has failed
+     */
+    Pending(Draft draft, @Nullable Submission after, long deadline) {
         this.draft = draft;
+        this.after = after;
         this.size = sizeOf(draft);
         this.salt = newSalt();
         this.payloadDigest = Header.payloadDigest(salt, draft.payload());
@@ -96,6 +105,29 @@ final class Pending {
 
     CompletableFuture<Appended> answer() {
         return answer;
+    }
+
+    /** Whether it may be stored now, or together with those before it. */
+    boolean mayFollow(Set<CompletableFuture<Appended>> before) {
+        return after == null
+                || before.contains(after.answer())
+                || after.answer().isDone() && after.isStored();
+    }
+
+    /** Fails if the draft that it follows has failed, and tells whether it did. */
+    boolean failsWithOther() {
+        if (after == null || !after.answer().isDone() || after.isStored()) {
+            return false;
+        }
+        switch (after.answer().isCompletedExceptionally() ? after.answer().exceptionNow() : null) {
+            case LedgerUnavailableException away ->
+                    unavailable("The commit before it was not taken", away);
+            case null, default ->
+                    refused(
+                            new ConcurrencyException(
+                                    "What " + draft.key() + " was decided on was not stored"));
+        }
+        return true;
     }
 
     /** From now on nobody can tell whether it is stored until it was seen, or seen refused. */

@@ -206,8 +206,12 @@ class StorageEngineCasesTest {
     @Test
     void theCommitIsInReachOfTheCommandsAnswer() {
         var work = DefaultUnitOfWork.startAndGet(GenericCommandMessage.asCommandMessage("do it"));
-        List<Object> seen = new ArrayList<>();
-        work.afterCommit(w -> seen.add(w.getResource(LedgerEventStorageEngine.COMMIT)));
+        List<Commit> seen = new ArrayList<>();
+        work.afterCommit(
+                w ->
+                        seen.add(
+                                w.<Submission>getResource(LedgerEventStorageEngine.SUBMISSION)
+                                        .commit()));
         work.execute(() -> engine.appendEvents(createEvents(1)));
 
         assertThat(seen).containsExactly(ledger.commit(1).orElseThrow());

@@ -19,6 +19,8 @@ import org.palimpsest.ledger.CommitTooLargeException;
 import org.palimpsest.ledger.EventCodec;
 import org.palimpsest.ledger.Ledger;
 import org.palimpsest.ledger.LedgerEventStorageEngine;
+import org.palimpsest.ledger.Pipeline;
+import org.palimpsest.ledger.Submission;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +30,10 @@ import java.util.UUID;
  * Takes an editor's command to its article and answers when it is durable. A command that met
  * another writer's commit is decided again on the new state; a refusal is given only on a state
  * that was read for it.
+ *
+ * <p>A command is decided as soon as the one before it has been, durable or not, and so goes to the
+ * disk together with it. Whatever is answered rests on what is durable: a commit is stored only
+ * upon the one that it was decided on, and an answer without a commit waits for that one.
  */
 public final class Desk {
 
@@ -36,6 +42,7 @@ public final class Desk {
     private final MessageHandler<CommandMessage<?>> articles;
     private final Cache cache;
     private final Ledger ledger;
+    private final Pipeline pipeline;
     private final EventCodec codec;
     private final LedgerTimes times;
     private final QuietAnswers quiet;
@@ -44,6 +51,7 @@ public final class Desk {
     /**
      * @param articles Axon's handler of {@link Edit}
      * @param cache where Axon keeps folded articles between commands
+     * @param pipeline by which Axon's event store appends
      * @param quiet the answers that no commit tells of
      * @param surveyor hears of each revision that was stored
      */
@@ -51,12 +59,14 @@ public final class Desk {
             MessageHandler<CommandMessage<?>> articles,
             Cache cache,
             Ledger ledger,
+            Pipeline pipeline,
             EventCodec codec,
             QuietAnswers quiet,
             Surveyor surveyor) {
         this.articles = articles;
         this.cache = cache;
         this.ledger = ledger;
+        this.pipeline = pipeline;
         this.codec = codec;
         this.times = new LedgerTimes(ledger);
         this.quiet = quiet;
@@ -100,21 +110,26 @@ public final class Desk {
         boolean read = false;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             read |= !cache.containsKey(edit.article());
+            Footing footing = new Footing(pipeline, edit.article());
             try {
-                Decided decided = edit.rehearsal() ? rehearse(edit) : execute(edit);
-                if (!decided.draft().events().isEmpty() || read) {
+                Decided decided =
+                        edit.rehearsal() ? rehearse(edit, footing) : execute(edit, footing);
+                boolean answers = read || !decided.draft().events().isEmpty();
+                if (answers && footing.isDurable()) {
                     return outcome(decided, edit);
                 }
             } catch (Rejection.Stale stale) {
-                Optional<Article> shown = read ? times.of(stale.article()) : Optional.empty();
+                Optional<Article> shown =
+                        read && footing.isDurable() ? times.of(stale.article()) : Optional.empty();
                 if (shown.isPresent()) {
                     throw stale.showing(shown.get());
                 }
             } catch (Rejection refusal) {
-                if (read) {
+                if (read && footing.isDurable()) {
                     throw refusal;
                 }
             } catch (AlreadyStoredException stored) {
+                cache.remove(edit.article());
                 return repeated(stored.commit(), Objects.requireNonNull(edit.key()));
             } catch (CommitTooLargeException large) {
                 cache.remove(edit.article());
@@ -128,21 +143,22 @@ public final class Desk {
         throw new TooContendedException(edit.article());
     }
 
-    private Decided execute(Edit edit) {
+    private Decided execute(Edit edit, Footing footing) {
         CommandMessage<Edit> message = message(edit);
         UnitOfWork<CommandMessage<Edit>> work = DefaultUnitOfWork.startAndGet(message);
-        ResultMessage<Draft> result = work.executeWithResult(() -> handle(message));
+        ResultMessage<Draft> result = work.executeWithResult(() -> handle(message, footing));
         if (result.isExceptional()) {
             throw unchecked(result.exceptionResult());
         }
-        return new Decided(result.getPayload(), work.getResource(LedgerEventStorageEngine.COMMIT));
+        Submission submission = work.getResource(LedgerEventStorageEngine.SUBMISSION);
+        return new Decided(result.getPayload(), submission == null ? null : submission.commit());
     }
 
-    private Decided rehearse(Edit edit) {
+    private Decided rehearse(Edit edit, Footing footing) {
         CommandMessage<Edit> message = message(edit);
         UnitOfWork<CommandMessage<Edit>> work = DefaultUnitOfWork.startAndGet(message);
         try {
-            return new Decided(handle(message), null);
+            return new Decided(handle(message, footing), null);
         } catch (RuntimeException failure) {
             throw failure;
         } catch (Exception failure) {
@@ -152,8 +168,13 @@ public final class Desk {
         }
     }
 
-    private Draft handle(CommandMessage<Edit> message) throws Exception {
-        return (Draft) Objects.requireNonNull(articles.handle(message));
+    /** Takes the footing while Axon still holds the lock on the article. */
+    private Draft handle(CommandMessage<Edit> message, Footing footing) throws Exception {
+        try {
+            return (Draft) Objects.requireNonNull(articles.handle(message));
+        } finally {
+            footing.take();
+        }
     }
 
     private static CommandMessage<Edit> message(Edit edit) {

@@ -12,6 +12,7 @@ import org.palimpsest.codec.EditorialCodec;
 import org.palimpsest.ledger.EventCodec;
 import org.palimpsest.ledger.Ledger;
 import org.palimpsest.ledger.LedgerEventStorageEngine;
+import org.palimpsest.ledger.Pipeline;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -66,20 +67,17 @@ class DeskConfiguration {
             Surveyor surveyor,
             Executor snapshots) {
         EventCodec codec = new ArticleCodec(events);
-        EmbeddedEventStore store =
-                EmbeddedEventStore.builder()
-                        .storageEngine(new LedgerEventStorageEngine(ledger, codec))
-                        .build();
+        Pipeline pipeline = new Pipeline(ledger);
         AggregateSnapshotter snapshotter =
                 AggregateSnapshotter.builder()
-                        .eventStore(store)
+                        .eventStore(store(new LedgerEventStorageEngine(ledger, codec)))
                         .executor(snapshots)
                         .aggregateFactories(new GenericAggregateFactory<>(ArticleAggregate.class))
                         .build();
         ArticleCache cache = new ArticleCache(ARTICLES_KEPT);
         EventSourcingRepository<ArticleAggregate> repository =
                 EventSourcingRepository.builder(ArticleAggregate.class)
-                        .eventStore(store)
+                        .eventStore(store(new LedgerEventStorageEngine(ledger, codec, pipeline)))
                         .cache(cache)
                         .snapshotTriggerDefinition(
                                 new EventCountSnapshotTriggerDefinition(
@@ -92,8 +90,13 @@ class DeskConfiguration {
                         .build(),
                 cache,
                 ledger,
+                pipeline,
                 codec,
                 quiet,
                 surveyor);
+    }
+
+    private static EmbeddedEventStore store(LedgerEventStorageEngine engine) {
+        return EmbeddedEventStore.builder().storageEngine(engine).build();
     }
 }

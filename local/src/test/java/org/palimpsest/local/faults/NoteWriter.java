@@ -15,6 +15,7 @@ import org.palimpsest.ledger.Commit;
 import org.palimpsest.ledger.Ledger;
 import org.palimpsest.ledger.LedgerEventStorageEngine;
 import org.palimpsest.ledger.LedgerUnavailableException;
+import org.palimpsest.ledger.Submission;
 
 import java.util.List;
 import java.util.Map;
@@ -76,9 +77,9 @@ final class NoteWriter {
         UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(message);
         try {
             engine.appendEvents(events);
-            Commit commit = work.getResource(LedgerEventStorageEngine.COMMIT);
+            Submission submission = work.getResource(LedgerEventStorageEngine.SUBMISSION);
             work.commit();
-            return commit;
+            return submission.commit();
         } catch (RuntimeException e) {
             work.rollback(e);
             throw e;
