@@ -73,17 +73,20 @@ public final class Newsroom {
     /** Goes on with an article as the ledger has it. */
     public static Newsroom resumed(Ledger ledger, String slug) {
         Newsroom newsroom = new Newsroom(ledger);
+        newsroom.resume(slug);
+        return newsroom;
+    }
+
+    /** Goes on with a further article as the ledger has it. */
+    public void resume(String slug) {
         ledger.stream(slug, 0)
                 .forEachRemaining(
                         commit -> {
                             CommittedRevision known = CommittedRevision.of(commit, CODEC);
-                            newsroom.articles.put(
-                                    slug,
-                                    newsroom.article(slug)
-                                            .revise(known.revision(), known.events()));
-                            newsroom.sequences.put(slug, commit.lastSequence() + 1);
+                            articles.put(
+                                    slug, article(slug).revise(known.revision(), known.events()));
+                            sequences.put(slug, commit.lastSequence() + 1);
                         });
-        return newsroom;
     }
 
     /** The article as it is after what was written here. */

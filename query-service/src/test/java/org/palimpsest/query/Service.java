@@ -54,7 +54,10 @@ final class Service implements AutoCloseable {
                                 "--palimpsest.users[0].roles=editor",
                                 "--palimpsest.users[1].name=reviewer",
                                 "--palimpsest.users[1].password=" + HASH,
-                                "--palimpsest.users[1].roles=reviewer"));
+                                "--palimpsest.users[1].roles=reviewer",
+                                "--palimpsest.users[2].name=admin",
+                                "--palimpsest.users[2].password=" + HASH,
+                                "--palimpsest.users[2].roles=admin"));
     }
 
     /** An answer as it came. */

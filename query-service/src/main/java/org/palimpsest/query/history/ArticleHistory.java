@@ -12,10 +12,12 @@ import org.palimpsest.ledger.Mark;
 import org.springframework.http.HttpHeaders;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -30,7 +32,9 @@ public final class ArticleHistory {
     private final Revisions revisions;
     private final Checkpoints checkpoints;
     private final Authorships authorships;
+    private final ReentrantLock forgetting = new ReentrantLock();
     private volatile Folded folded = new Folded();
+    private long shift;
 
     public ArticleHistory(
             Ledger ledger, EventCodec codec, Revisions revisions, Checkpoints checkpoints) {
@@ -58,14 +62,24 @@ public final class ArticleHistory {
         return known.at(slug, revision).orElseGet(() -> fold(known, slug, revision));
     }
 
-    /** Remembers the present article, as long as there is room. */
-    public void remember(Article article) {
-        folded.present(article);
-    }
-
-    /** Remembers the authorship of a revision that is in the view, as long as there is room. */
-    public void remember(String article, Authorship authorship) {
-        authorships.remember(article, authorship);
+    /**
+     * Remembers present articles and the authorship of revisions, all in the view, as long as there
+     * is room, unless a later shift is at work on the views.
+     *
+     * @param made the shift that made them
+     */
+    public void remember(
+            Collection<Article> articles, Collection<Revisions.Kept> revisions, long made) {
+        forgetting.lock();
+        try {
+            if (made >= shift) {
+                articles.forEach(folded::present);
+                revisions.forEach(
+                        kept -> authorships.remember(kept.revision().article(), kept.authorship()));
+            }
+        } finally {
+            forgetting.unlock();
+        }
     }
 
     /**
@@ -88,10 +102,23 @@ public final class ArticleHistory {
         return early == 0 ? OptionalLong.empty() : OptionalLong.of(early);
     }
 
-    /** Forgets all that was folded, after the ledger's past has changed. */
-    public void forget() {
-        authorships.forget();
-        folded = new Folded();
+    /**
+     * Forgets all that was folded of views that earlier shifts have made: the ledger's past may
+     * have changed between them. What was seen in the views is read with this first.
+     *
+     * @param seen a shift that has written in the views
+     */
+    public void keepTo(long seen) {
+        forgetting.lock();
+        try {
+            if (seen > shift) {
+                shift = seen;
+                authorships.forget();
+                folded = new Folded();
+            }
+        } finally {
+            forgetting.unlock();
+        }
     }
 
     private Article fold(Folded known, String slug, long revision) {

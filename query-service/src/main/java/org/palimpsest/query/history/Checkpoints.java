@@ -1,7 +1,6 @@
 package org.palimpsest.query.history;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
@@ -39,20 +38,20 @@ public final class Checkpoints {
         return revision % EVERY == 0;
     }
 
-    /** Keeps articles whose revisions are kept. */
-    public void keep(List<Article> articles) {
-        if (!articles.isEmpty()) {
-            writing.bulkWrite(
-                    articles.stream().map(Checkpoints::write).toList(),
-                    new BulkWriteOptions().ordered(false));
-        }
+    /**
+     * Keeps articles whose revisions are kept, unless a later shift has kept others in their place.
+     *
+     * @param shift the shift of the work on these views that writes
+     */
+    public void keep(List<Article> articles, long shift) {
+        Shifts.write(writing, articles.stream().map(article -> write(article, shift)).toList());
     }
 
-    private static ReplaceOneModel<BsonDocument> write(Article article) {
-        String key = RevisionShape.key(article.slug(), article.revision());
+    private static ReplaceOneModel<BsonDocument> write(Article article, long shift) {
+        BsonString key = new BsonString(RevisionShape.key(article.slug(), article.revision()));
         return new ReplaceOneModel<>(
-                Filters.eq(key),
-                PackedArticle.write(article).append("_id", new BsonString(key)),
+                Shifts.notLater(key, shift),
+                Shifts.stamp(PackedArticle.write(article).append("_id", key), shift),
                 new ReplaceOptions().upsert(true));
     }
 
@@ -69,14 +68,17 @@ public final class Checkpoints {
         return Article.unwritten(slug);
     }
 
-    /** Takes back those that were made of what the ledger does not hold any more. */
-    public void remove(String slug, long first, long last) {
+    /**
+     * Takes back those that were made of what the ledger does not hold any more, and by no later
+     * shift.
+     */
+    public void remove(String slug, long first, long last, long shift) {
         List<String> keys =
                 LongStream.rangeClosed(first, last)
                         .filter(Checkpoints::isKept)
                         .mapToObj(revision -> RevisionShape.key(slug, revision))
                         .toList();
-        writing.deleteMany(Filters.in("_id", keys));
+        Shifts.remove(writing, keys, shift);
     }
 
     private Optional<Article> find(String slug, long revision) {

@@ -2,7 +2,6 @@ package org.palimpsest.query.history;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
@@ -47,25 +46,30 @@ public final class Revisions {
     /** A revision as it comes into the view. */
     public record Kept(RevisionRecord revision, Authorship authorship) {}
 
-    /** Writes them, each over what stood under its key. */
-    public void save(List<Kept> revisions) {
+    /**
+     * Writes them, each over what stood under its key, unless a later shift has written that.
+     *
+     * @param shift the shift of the work on these views that writes
+     */
+    public void save(List<Kept> revisions, long shift) {
         if (revisions.isEmpty()) {
             return;
         }
         List<BsonDocument> documents =
                 revisions.stream()
                         .map(kept -> RevisionShape.write(kept.revision(), kept.authorship()))
+                        .map(document -> Shifts.stamp(document, shift))
                         .toList();
         List<ReplaceOneModel<BsonDocument>> standing =
                 inserted(documents).stream()
                         .map(
                                 document ->
                                         new ReplaceOneModel<>(
-                                                Filters.eq(document.get("_id")), document, UPSERT))
+                                                Shifts.notLater(document.getString("_id"), shift),
+                                                document,
+                                                UPSERT))
                         .toList();
-        if (!standing.isEmpty()) {
-            writing.bulkWrite(standing, new BulkWriteOptions().ordered(false));
-        }
+        Shifts.write(writing, standing);
     }
 
     /** Inserts them, for nearly all are new, and gives those whose keys were taken. */
@@ -160,9 +164,9 @@ public final class Revisions {
         return one(article, number, "position", "hash").map(RevisionShape::commit);
     }
 
-    /** Takes back those that the ledger does not hold any more. */
-    public void remove(String article, long first, long last) {
-        writing.deleteMany(Filters.in("_id", keys(article, first, last)));
+    /** Takes back those that the ledger does not hold any more and no later shift has written. */
+    public void remove(String article, long first, long last, long shift) {
+        Shifts.remove(writing, keys(article, first, last), shift);
     }
 
     private Optional<BsonDocument> one(String article, long number, String... fields) {

@@ -1,33 +1,28 @@
 package org.palimpsest.query.projection;
 
-import org.palimpsest.article.Article;
-import org.palimpsest.codec.CommittedRevision;
-import org.palimpsest.codec.Signature;
+import com.mongodb.MongoException;
+
 import org.palimpsest.ledger.Commit;
 import org.palimpsest.ledger.EventCodec;
 import org.palimpsest.ledger.Follower;
+import org.palimpsest.ledger.Ledger;
 import org.palimpsest.ledger.Mark;
-import org.palimpsest.query.history.Attribution;
-import org.palimpsest.query.history.Authorship;
-import org.palimpsest.query.history.Checkpoints;
-import org.palimpsest.query.history.Chronicle;
-import org.palimpsest.query.history.Revisions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 
 /**
  * Projects commits into the views. What it writes of a commit is the same however often it does:
  * revisions by their key, rows only forward. The rows come after the revisions that they promise,
- * and the place reached after both.
+ * and the place reached after both. When another process has taken over the work, it writes nothing
+ * more.
  */
 public final class ArticleProjection implements Follower {
 
@@ -36,51 +31,126 @@ public final class ArticleProjection implements Follower {
     /** How many blocks the articles of a batch may have together: some tens of megabytes. */
     private static final int MOST_BLOCKS = 200_000;
 
-    private static final Mark BEYOND = new Mark(Long.MAX_VALUE, "");
+    /** How many commits of a stopped article are tried while all others wait. */
+    private static final int TRIED_AT_ONCE = 32;
 
-    private final EventCodec codec;
     private final Generation generation;
+    private final Shift shift;
+    private final Ledger ledger;
+    private final EventCodec codec;
     private final LiveViews views;
+    private final TakingBack takingBack;
 
-    ArticleProjection(EventCodec codec, Generation generation, LiveViews views) {
-        this.codec = codec;
+    /** Whoever holds it writes; fair, so that what is tried again and what is new take turns. */
+    private final ReentrantLock writing = new ReentrantLock(true);
+
+    private ArticleProjection(
+            Generation generation, Shift shift, Ledger ledger, EventCodec codec, LiveViews views) {
         this.generation = generation;
+        this.shift = shift;
+        this.ledger = ledger;
+        this.codec = codec;
         this.views = views;
+        this.takingBack = new TakingBack(generation, shift, ledger);
+    }
+
+    /**
+     * Begins a shift: what the one before had in hand is taken out of its hands, whether it is gone
+     * or only stands still.
+     *
+     * @throws ReplacedException if the shift is over already
+     */
+    static ArticleProjection begin(
+            Generation generation, Shift shift, Ledger ledger, EventCodec codec, LiveViews views) {
+        ArticleProjection begun = new ArticleProjection(generation, shift, ledger, codec, views);
+        generation.history().keepTo(shift.number());
+        begun.takeOver();
+        begun.tellReaders(shift.reached());
+        return begun;
+    }
+
+    private void takeOver() {
+        List<String> inHand = generation.marks().inHand();
+        if (inHand == null) {
+            generation.rows().touchAll(shift.number());
+        } else {
+            generation.rows().touch(inHand, shift.number());
+            takingBack.ahead(generation.rows().find(inHand));
+        }
     }
 
     @Override
     public void committed(List<Commit> commits) {
-        List<Commit> left = commits;
-        while (!left.isEmpty()) {
-            left = left.subList(project(left), left.size());
+        writing.lock();
+        try {
+            if (!shift.isOver()) {
+                shift.takeInHand(commits.stream().map(Commit::stream).distinct().toList());
+                List<Commit> left = commits;
+                while (!left.isEmpty()) {
+                    left = left.subList(project(left), left.size());
+                }
+            }
+        } catch (OvertakenException overtaken) {
+            rethrowUnlessReplaced(overtaken);
+        } catch (ReplacedException over) {
+            LOG.debug("Another process works on generation {} now", generation.number());
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Has it tried again, if this process still has the work: one that was replaced was late. */
+    private void rethrowUnlessReplaced(OvertakenException overtaken) {
+        if (shift.beat()) {
+            throw overtaken;
         }
     }
 
     /** Projects as many of the commits as are kept in memory together, and says how many. */
     private int project(List<Commit> commits) {
-        Batch batch = new Batch(commits);
+        Set<String> slugs = commits.stream().map(Commit::stream).collect(Collectors.toSet());
+        Batch batch = batch(generation.rows().find(slugs));
         int projected = 0;
-        while (projected < commits.size() && batch.blocks < MOST_BLOCKS) {
-            batch.project(commits.get(projected));
+        while (projected < commits.size()
+                && batch.blocks() < MOST_BLOCKS
+                && batch.project(commits.get(projected))) {
             projected++;
         }
-        write(batch, commits.get(projected - 1).mark());
+        if (projected > 0) {
+            write(batch, commits.get(projected - 1).mark());
+        } else {
+            takeBack(commits.getFirst());
+        }
         return projected;
     }
 
+    private Batch batch(List<ArticleRow> standing) {
+        return new Batch(generation, codec, standing, shift.number());
+    }
+
     private void write(Batch batch, Mark last) {
-        generation.revisions().save(batch.told);
-        generation.postings().add(batch.told.stream().map(Revisions.Kept::revision).toList());
-        generation.checkpoints().keep(batch.kept);
-        generation.rows().advance(batch.rows.values(), batch.standing);
-        generation.marks().reach(last);
-        batch.articles.values().forEach(generation.history()::remember);
-        batch.told.forEach(
-                kept ->
-                        generation
-                                .history()
-                                .remember(kept.revision().article(), kept.authorship()));
-        views.reached(generation.number(), last.position());
+        batch.write();
+        shift.reach(last);
+        batch.remember();
+        tellReaders(last);
+    }
+
+    /** Its article is ahead of it, in a past that was rolled back. */
+    private void takeBack(Commit commit) {
+        anotherPast();
+        generation
+                .rows()
+                .find(commit.stream())
+                .ifPresent(row -> takingBack.to(commit.position() - 1, row));
+    }
+
+    private void anotherPast() {
+        shift.renew();
+        generation.history().keepTo(shift.number());
+    }
+
+    private void tellReaders(Mark reached) {
+        views.reached(generation.number(), reached.position(), System.nanoTime());
     }
 
     @Override
@@ -90,133 +160,96 @@ public final class ArticleProjection implements Follower {
 
     @Override
     public void rewound(Mark last) {
+        writing.lock();
+        try {
+            if (!shift.isOver()) {
+                rewind(last);
+            }
+        } catch (OvertakenException overtaken) {
+            rethrowUnlessReplaced(overtaken);
+        } catch (ReplacedException over) {
+            LOG.debug("Another process works on generation {} now", generation.number());
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void rewind(Mark last) {
         LOG.warn("The ledger was taken back to position {}; the views follow it", last.position());
-        generation.rows().beyond(last.position()).forEach(row -> takeBack(row, last.position()));
-        generation.history().forget();
-        generation.marks().reach(last);
-        views.reached(generation.number(), last.position());
+        anotherPast();
+        shift.takeInHand(null);
+        for (ArticleRow row : generation.rows().beyond(last.position())) {
+            takingBack.to(last.position(), row);
+        }
+        shift.reach(last);
+        tellReaders(last);
     }
 
     /**
-     * The row that the article had at a position. It is written before what it does not promise any
-     * more is removed: whatever else stands of an article beyond its row is never looked at.
+     * Tries a stopped article again from where it was stopped, some commits far.
+     *
+     * @return whether it has gone on and there is farther to go
+     * @throws MongoException if the database is away
      */
-    private Optional<ArticleRow> takeBack(ArticleRow row, long position) {
-        long revision = row.revision();
-        Mark commit = Mark.START;
-        while (revision > 0) {
-            commit = generation.revisions().commit(row.slug(), revision).orElse(BEYOND);
-            if (commit.position() <= position) {
-                break;
-            }
-            revision--;
+    boolean retry(String slug) {
+        writing.lock();
+        try {
+            return !shift.isOver() && tryAgain(slug);
+        } catch (ReplacedException over) {
+            return false;
+        } finally {
+            writing.unlock();
         }
-        Optional<ArticleRow> standing = Optional.empty();
-        if (revision == 0) {
-            generation.rows().remove(row.slug());
-        } else {
-            generation.history().forget();
-            Article article = generation.history().at(row.slug(), revision);
-            standing = Optional.of(ArticleRow.of(article, commit.position()));
-            generation.rows().set(standing.get());
-        }
-        generation.revisions().remove(row.slug(), revision + 1, row.revision());
-        generation.checkpoints().remove(row.slug(), revision + 1, row.revision());
-        return standing;
     }
 
-    /**
-     * What a run of commits makes of the articles that it is about, before any of it is written.
-     */
-    private final class Batch {
-
-        private final Map<String, Article> articles = new LinkedHashMap<>();
-        private final Map<String, ArticleRow> rows = new LinkedHashMap<>();
-        private final Map<String, BatchPast> pasts = new HashMap<>();
-        private final List<Revisions.Kept> told = new ArrayList<>();
-        private final List<Article> kept = new ArrayList<>();
-        private final Map<String, ArticleRow> standing = new HashMap<>();
-        private int blocks;
-
-        Batch(List<Commit> commits) {
-            Set<String> slugs = commits.stream().map(Commit::stream).collect(Collectors.toSet());
-            generation.rows().find(slugs).forEach(row -> standing.put(row.slug(), row));
+    private boolean tryAgain(String slug) {
+        Optional<ArticleRow> row =
+                generation.rows().find(slug).filter(known -> known.stoppedAt() != null);
+        if (row.isEmpty()) {
+            generation.stopped().remove(slug);
+            return false;
         }
+        List<Commit> commits = commitsOf(row.get());
+        Batch batch = batch(List.of(row.get()));
+        batch.resume(row.get());
+        int some = Math.min(commits.size(), TRIED_AT_ONCE);
+        commits.subList(0, some).forEach(batch::project);
+        Optional<StoppedArticle> again = batch.stopped(slug);
+        if (commits.isEmpty()) {
+            return false;
+        }
+        if (again.isPresent() && row.get().isStoppedAt(again.get().position())) {
+            generation.stopped().add(again.get());
+            return false;
+        }
+        boolean farther = some < commits.size() && again.isEmpty();
+        if (farther) {
+            batch.suspend(slug, commits.getLast().position());
+        }
+        shift.takeInHand(List.of(slug));
+        batch.write();
+        batch.remember();
+        if (!farther && again.isEmpty()) {
+            generation.stopped().remove(slug);
+        }
+        return farther;
+    }
 
-        void project(Commit commit) {
-            Optional<ArticleRow> row =
-                    Optional.ofNullable(rows.get(commit.stream()))
-                            .or(() -> Optional.ofNullable(standing.get(commit.stream())));
-            if (row.isPresent() && row.get().position() >= commit.position()) {
-                if (isTold(commit)) {
-                    return;
+    /** Those from the one that stopped an article on, at most one more than are tried at once. */
+    private List<Commit> commitsOf(ArticleRow stopped) {
+        List<Commit> commits = new ArrayList<>();
+        long reached = shift.reached().position();
+        Optional<Commit> first = Optional.ofNullable(stopped.stoppedAt()).flatMap(ledger::commit);
+        if (first.isPresent()) {
+            Iterator<Commit> later = ledger.stream(stopped.slug(), first.get().firstSequence());
+            while (later.hasNext() && commits.size() <= TRIED_AT_ONCE) {
+                Commit commit = later.next();
+                if (commit.position() > reached) {
+                    break;
                 }
-                row = takeBack(row.get(), commit.position() - 1);
-                standing.remove(commit.stream());
-                pasts.remove(commit.stream());
-                row.ifPresent(taken -> standing.put(taken.slug(), taken));
-                generation.history().forget();
-            }
-            if (row.filter(known -> known.isStoppedBy(commit.position())).isEmpty()) {
-                go(commit, row);
+                commits.add(commit);
             }
         }
-
-        /**
-         * Told of before a crash, or else of a past that was rolled back before the place reached
-         * was written.
-         */
-        private boolean isTold(Commit commit) {
-            return Signature.number(commit).stream()
-                    .mapToObj(number -> generation.revisions().commit(commit.stream(), number))
-                    .flatMap(Optional::stream)
-                    .anyMatch(commit.mark()::equals);
-        }
-
-        private void go(Commit commit, Optional<ArticleRow> row) {
-            Article before = before(commit.stream(), row);
-            Chronicle.Told chronicle;
-            try {
-                chronicle =
-                        Chronicle.tell(before, CommittedRevision.of(commit, codec), commit.mark());
-            } catch (RuntimeException poisoned) {
-                // Whatever a commit that does not decode, or does not fit, makes of our code.
-                stop(commit, row, poisoned);
-                return;
-            }
-            BatchPast past =
-                    pasts.computeIfAbsent(
-                            commit.stream(),
-                            article -> new BatchPast(article, generation.history()));
-            Authorship authorship = Attribution.of(before, chronicle, past);
-            past.add(chronicle.article(), authorship);
-            blocks += chronicle.article().blocks().size();
-            articles.put(commit.stream(), chronicle.article());
-            rows.put(commit.stream(), ArticleRow.of(chronicle.article(), commit.position()));
-            told.add(new Revisions.Kept(chronicle.revision(), authorship));
-            if (Checkpoints.isKept(chronicle.article().revision())) {
-                kept.add(chronicle.article());
-            }
-        }
-
-        private Article before(String slug, Optional<ArticleRow> row) {
-            Article folded = articles.get(slug);
-            if (folded != null) {
-                return folded;
-            }
-            return row.filter(known -> known.revision() > 0)
-                    .map(known -> generation.history().at(slug, known.revision()))
-                    .orElseGet(() -> Article.unwritten(slug));
-        }
-
-        private void stop(Commit commit, Optional<ArticleRow> row, RuntimeException poisoned) {
-            LOG.error(
-                    "Position {} cannot be projected; {} is shown as of its last good revision",
-                    commit.position(),
-                    commit.stream(),
-                    poisoned);
-            ArticleRow known = row.orElseGet(() -> ArticleRow.unwritten(commit.stream()));
-            rows.put(commit.stream(), known.stopped(commit.position()));
-        }
+        return commits;
     }
 }

@@ -4,9 +4,9 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 
 import org.jspecify.annotations.Nullable;
+import org.palimpsest.article.Article;
 import org.palimpsest.ledger.EventCodec;
 import org.palimpsest.ledger.Ledger;
-import org.palimpsest.ledger.Mark;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,10 +17,10 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The projection of articles at work. One thread looks at which {@link Generations} there are to
- * be, and brings about what is not yet so: it follows the ledger into the one that readers have and
- * into the one that is rebuilt, gives readers the new one when it has come as far as the old, and
- * removes the old one when no read can be on it any more. So a rebuild goes on after a restart, and
- * every process shows the same. It begins as soon as the database answers, so that the service
+ * be, and brings about what is not yet so: it keeps a {@link Watch} over the one that readers have
+ * and over the one that is rebuilt, gives readers the new one when it has come as far as the old,
+ * and removes the old one when no read can be on it any more. So a rebuild goes on after a restart,
+ * and every process shows the same. It begins as soon as the database answers, so that the service
  * starts without it.
  */
 public final class ArticleProjector implements AutoCloseable {
@@ -39,8 +39,8 @@ public final class ArticleProjector implements AutoCloseable {
     private final Thread thread;
     private final OldGenerations old;
     private volatile boolean closed;
-    private @Nullable Running live;
-    private @Nullable Running next;
+    private @Nullable Watch live;
+    private @Nullable Watch next;
 
     private ArticleProjector(
             Ledger ledger, EventCodec codec, MongoDatabase database, LiveViews views) {
@@ -117,6 +117,10 @@ public final class ArticleProjector implements AutoCloseable {
             live = opened(generations.open());
         }
         Generations.State state = generations.read();
+        if (state.fold() != Article.FOLD_VERSION) {
+            // Processes of another version are taking over; these views are theirs to make.
+            return;
+        }
         Long coming =
                 state.live() == live.number() ? state.rebuilding() : Long.valueOf(state.live());
         if (next != null && (coming == null || next.number() != coming)) {
@@ -125,9 +129,11 @@ public final class ArticleProjector implements AutoCloseable {
         }
         if (next == null && coming != null) {
             LOG.info("Generation {} of the views is being built", coming);
-            next = running(generation(coming));
+            next = watched(generation(coming), 0);
         }
-        if (next != null && position(next) + NEAR >= position(live)) {
+        if (next != null && state.live() == next.number()) {
+            follow(live, next);
+        } else if (next != null && position(next) + NEAR >= position(live)) {
             handOver(live, next);
         }
         if (next == null) {
@@ -135,43 +141,64 @@ public final class ArticleProjector implements AutoCloseable {
         }
     }
 
-    private Running opened(Generations.State state) {
+    private Watch opened(Generations.State state) {
         Generation generation = generation(state.live());
-        boolean anew = generation.marks().reached().equals(Mark.START);
-        long shownFrom = anew ? ledger.head().position() : 0;
-        Running opened = running(generation);
-        views.showFrom(generation, shownFrom);
-        return opened;
+        return watched(generation, ledger.head().position());
     }
 
-    private Running running(Generation generation) {
-        return Running.of(generation, ledger, codec, views);
+    /**
+     * Watches a generation, which readers may have from a position on if it is begun only now, and
+     * else from where they could have it before.
+     */
+    private Watch watched(Generation generation, long shownFrom) {
+        Reached reached = generation.marks().open(shownFrom);
+        if (live == null) {
+            views.showFrom(generation, reached.shownFrom());
+        }
+        return Watch.begin(generation, ledger, codec, views);
     }
 
     private Generation generation(long number) {
         return Generation.of(generations.store(number), ledger, codec);
     }
 
-    private long position(Running running) {
-        return views.position(running.number()).orElse(0);
+    private long position(Watch watch) {
+        return views.position(watch.number()).orElse(0);
     }
 
     /**
-     * What readers have stands still for a moment, so that what they get instead is not behind it.
+     * What readers have stands still for a moment, in all processes, so that what they get instead
+     * is not behind it. So who works on it hands over, and no other can.
      */
-    private void handOver(Running from, Running to) throws InterruptedException {
-        from.close();
+    private void handOver(Watch from, Watch to) throws InterruptedException {
+        if (!from.standStill()) {
+            return;
+        }
         if (comesAsFar(to, from) && generations.promote(to.number()).live() == to.number()) {
-            views.show(to.generation());
-            live = to;
-            next = null;
-            LOG.info("Readers have generation {} of the views", to.number());
+            show(from, to);
         } else {
-            live = running(generation(from.number()));
+            from.goOn();
         }
     }
 
-    private boolean comesAsFar(Running to, Running from) throws InterruptedException {
+    /** Gives readers what another process has handed over. */
+    private void follow(Watch from, Watch to) throws InterruptedException {
+        from.close();
+        if (!comesAsFar(to, from)) {
+            LOG.warn("Generation {} of the views is behind the one before it", to.number());
+        }
+        show(from, to);
+    }
+
+    private void show(Watch from, Watch to) {
+        views.show(to.generation());
+        live = to;
+        next = null;
+        from.close();
+        LOG.info("Readers have generation {} of the views", to.number());
+    }
+
+    private boolean comesAsFar(Watch to, Watch from) throws InterruptedException {
         long begun = System.nanoTime();
         while (position(to) < position(from)) {
             if (System.nanoTime() - begun > HANDING_OVER.toNanos()) {
@@ -192,9 +219,9 @@ public final class ArticleProjector implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        for (Running running : new @Nullable Running[] {live, next}) {
-            if (running != null) {
-                running.close();
+        for (Watch watch : new @Nullable Watch[] {live, next}) {
+            if (watch != null) {
+                watch.close();
             }
         }
     }

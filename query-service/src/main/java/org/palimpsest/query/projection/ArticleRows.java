@@ -7,6 +7,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
 
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
@@ -19,9 +20,12 @@ import org.palimpsest.query.history.ViewStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The view {@code articles}: one row for each article, by its slug, with the position that it
@@ -33,6 +37,7 @@ public final class ArticleRows {
     private static final Bson WRITTEN = Filters.gt("revision", 0L);
 
     private static final String VIEW = "articles";
+    private static final BsonInt64 NO_SHIFT = new BsonInt64(0);
 
     private final MongoCollection<BsonDocument> reading;
     private final MongoCollection<BsonDocument> writing;
@@ -42,8 +47,11 @@ public final class ArticleRows {
         this.writing = store.writing(VIEW);
     }
 
+    /** That of an article of which anything was projected, or refused to be. */
     public Optional<ArticleRow> find(String slug) {
-        return find(List.of(slug)).stream().findFirst();
+        return find(List.of(slug)).stream()
+                .filter(row -> row.revision() > 0 || row.stoppedAt() != null)
+                .findFirst();
     }
 
     /** Those that are there, in no order. */
@@ -68,9 +76,10 @@ public final class ArticleRows {
     }
 
     /**
-     * Writes each row, unless another process has written a later one meanwhile.
+     * Writes each row.
      *
      * @param standing those of the articles that had a row, by slug, as they were read
+     * @throws OvertakenException if one is no more as it was read; the others are written
      */
     void advance(Collection<ArticleRow> rows, Map<String, ArticleRow> standing) {
         if (rows.isEmpty()) {
@@ -88,9 +97,48 @@ public final class ArticleRows {
                             .toList(),
                     new BulkWriteOptions().ordered(false));
         } catch (MongoBulkWriteException refused) {
-            // Those that met another document met a later row, which stays.
             Refused.duplicates(refused);
+            throw new OvertakenException();
         }
+    }
+
+    /**
+     * Takes the rows of these articles out of the hands of whoever has read them to write them:
+     * from now on they are no more as they were read. One that is not there is written as that of
+     * an article of which there is nothing yet.
+     */
+    void touch(Collection<String> slugs, long shift) {
+        Set<String> left = new HashSet<>(slugs);
+        while (!left.isEmpty()) {
+            Map<String, ArticleRow> standing = new HashMap<>();
+            find(left).forEach(row -> standing.put(row.slug(), row));
+            left.removeIf(
+                    slug -> standing.containsKey(slug) && standing.get(slug).shift() >= shift);
+            try {
+                advance(
+                        left.stream().map(slug -> touched(slug, standing, shift)).toList(),
+                        standing);
+            } catch (OvertakenException again) {
+                // Whoever had it in hand was quicker; what was written stands there now.
+            }
+        }
+    }
+
+    private static ArticleRow touched(String slug, Map<String, ArticleRow> standing, long shift) {
+        ArticleRow row = standing.getOrDefault(slug, ArticleRow.unwritten(slug, shift));
+        return new ArticleRow(
+                slug,
+                row.title(),
+                row.revision(),
+                row.updatedAt(),
+                row.position(),
+                row.stoppedAt(),
+                shift);
+    }
+
+    /** Takes all rows that are there out of others' hands; walks them. */
+    void touchAll(long shift) {
+        writing.updateMany(Filters.not(Filters.gte("shift", shift)), Updates.set("shift", shift));
     }
 
     /** Those that reflect, or were stopped by, a position behind this one; walks all rows. */
@@ -104,19 +152,23 @@ public final class ArticleRows {
         return rows;
     }
 
-    void set(ArticleRow row) {
-        writing.replaceOne(Filters.eq(row.slug()), write(row), UPSERT);
-    }
-
-    void remove(String slug) {
-        writing.deleteOne(Filters.eq(slug));
+    /**
+     * Writes a row in place of another.
+     *
+     * @throws OvertakenException if that is no more as it was read
+     */
+    void replace(ArticleRow standing, ArticleRow row) {
+        if (writing.replaceOne(is(standing), write(row)).getMatchedCount() == 0) {
+            throw new OvertakenException();
+        }
     }
 
     private static Bson is(ArticleRow row) {
         return Filters.and(
                 Filters.eq(row.slug()),
                 Filters.eq("position", row.position()),
-                Filters.eq("stoppedAt", row.stoppedAt()));
+                Filters.eq("stoppedAt", row.stoppedAt()),
+                Filters.eq("shift", row.shift() == 0 ? null : Long.valueOf(row.shift())));
     }
 
     private static BsonDocument write(ArticleRow row) {
@@ -126,6 +178,9 @@ public final class ArticleRows {
                         .append("revision", new BsonInt64(row.revision()))
                         .append("updatedAt", new BsonString(row.updatedAt().toString()))
                         .append("position", new BsonInt64(row.position()));
+        if (row.shift() > 0) {
+            document.append("shift", new BsonInt64(row.shift()));
+        }
         if (row.stoppedAt() != null) {
             document.append("stoppedAt", new BsonInt64(row.stoppedAt()));
         }
@@ -141,6 +196,7 @@ public final class ArticleRows {
                 document.getInt64("position").getValue(),
                 document.containsKey("stoppedAt")
                         ? Long.valueOf(document.getInt64("stoppedAt").getValue())
-                        : null);
+                        : null,
+                document.getInt64("shift", NO_SHIFT).getValue());
     }
 }

@@ -21,18 +21,21 @@ public record Generation(
         Postings postings,
         Checkpoints checkpoints,
         ReachedMarks marks,
+        StoppedArticles stopped,
         ArticleHistory history) {
 
     static Generation of(ViewStore store, Ledger ledger, EventCodec codec) {
         Revisions revisions = new Revisions(store);
         Checkpoints checkpoints = new Checkpoints(store);
+        ArticleRows rows = new ArticleRows(store);
         return new Generation(
                 store.generation(),
-                new ArticleRows(store),
+                rows,
                 revisions,
                 new Postings(store),
                 checkpoints,
                 new ReachedMarks(store),
+                new StoppedArticles(store, rows),
                 new ArticleHistory(ledger, codec, revisions, checkpoints));
     }
 }

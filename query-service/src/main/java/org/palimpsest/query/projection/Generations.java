@@ -33,7 +33,7 @@ final class Generations {
     private static final Pattern VIEW =
             Pattern.compile(
                     "projections|trail"
-                        + "|(?:articles|revisions|postings|checkpoints|marks)(?:_(\\d{1,18}))?");
+                        + "|(?:articles|revisions|postings|checkpoints|marks|stopped)(?:_(\\d{1,18}))?");
 
     private final MongoDatabase database;
     private final MongoCollection<BsonDocument> collection;

@@ -7,18 +7,27 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** The generation that readers have, and how far each has come. */
 public final class LiveViews {
 
+    /**
+     * For so long a generation is taken to be there after it was last seen: less than others keep
+     * one that is not to be any more, so that a process that stood still reads nothing from it.
+     */
+    private static final long SEEN_NANOS = TimeUnit.SECONDS.toNanos(30);
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
-    private final Map<Long, Long> positions = new HashMap<>();
+    private final Condition asked = lock.newCondition();
+    private final Map<Long, Progress> progress = new HashMap<>();
     private @Nullable Generation shown;
     private @Nullable Generation awaited;
     private long awaitedAt;
+    private int waiting;
 
     /**
      * What a read that begins now reads.
@@ -27,15 +36,28 @@ public final class LiveViews {
      */
     public record Sight(Generation generation, long position) {}
 
+    /** How far a generation had come when it was last seen. */
+    private record Progress(long position, long seenAt) {
+
+        boolean isFresh() {
+            return System.nanoTime() - seenAt < SEEN_NANOS;
+        }
+    }
+
     /** What readers have, if there is anything that they may have yet. */
     public Optional<Sight> sight() {
         lock.lock();
         try {
-            return Optional.ofNullable(shown)
-                    .map(generation -> new Sight(generation, position(generation)));
+            return Optional.ofNullable(shown).flatMap(this::sightOf);
         } finally {
             lock.unlock();
         }
+    }
+
+    private Optional<Sight> sightOf(Generation generation) {
+        return Optional.ofNullable(progress.get(generation.number()))
+                .filter(Progress::isFresh)
+                .map(far -> new Sight(generation, far.position()));
     }
 
     /** What readers have as soon as it reflects a position, if that is within the time. */
@@ -43,35 +65,90 @@ public final class LiveViews {
         long left = atMost.toNanos();
         lock.lock();
         try {
-            while (left > 0 && (shown == null || position(shown) < wanted)) {
-                left = moved.awaitNanos(left);
+            while (left > 0 && reaching(wanted).isEmpty()) {
+                left = await(left);
             }
-            return sight().filter(sight -> sight.position() >= wanted);
+            return reaching(wanted);
         } finally {
             lock.unlock();
         }
     }
 
-    /** How far a generation has come, if it is at work. */
+    private Optional<Sight> reaching(long wanted) {
+        return sight().filter(sight -> sight.position() >= wanted);
+    }
+
+    private long await(long nanos) throws InterruptedException {
+        waiting++;
+        asked.signalAll();
+        try {
+            return moved.awaitNanos(nanos);
+        } finally {
+            waiting--;
+        }
+    }
+
+    /** Waits for the longer time, or once the shorter has passed until somebody waits for news. */
+    void pause(Duration shorter, Duration longer) throws InterruptedException {
+        long begun = System.nanoTime();
+        lock.lock();
+        try {
+            long passed = 0;
+            while (passed < (waiting > 0 ? shorter : longer).toNanos()) {
+                asked.awaitNanos((waiting > 0 ? shorter : longer).toNanos() - passed);
+                passed = System.nanoTime() - begun;
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** How far a generation has come, if it is known. */
     OptionalLong position(long generation) {
         lock.lock();
         try {
-            Long position = positions.get(generation);
-            return position == null ? OptionalLong.empty() : OptionalLong.of(position);
+            Progress far = progress.get(generation);
+            return far == null ? OptionalLong.empty() : OptionalLong.of(far.position());
         } finally {
             lock.unlock();
         }
     }
 
-    void reached(long generation, long position) {
+    /**
+     * A generation has come so far.
+     *
+     * @param asOf the {@link System#nanoTime} of a moment at or before the one when it was seen
+     */
+    void reached(long generation, long position, long asOf) {
         lock.lock();
         try {
-            positions.put(generation, position);
+            progress.put(generation, new Progress(position, asOf));
             if (awaited != null && position(awaited) >= awaitedAt) {
                 shown = awaited;
                 awaited = null;
             }
             moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A generation was there still at a moment, as far as it was known to have come. */
+    void stands(long generation, long asOf) {
+        lock.lock();
+        try {
+            progress.computeIfPresent(
+                    generation, (number, far) -> new Progress(far.position(), asOf));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A generation is not there any more: nobody reads from it. */
+    void gone(long generation) {
+        lock.lock();
+        try {
+            progress.remove(generation);
         } finally {
             lock.unlock();
         }
@@ -88,13 +165,13 @@ public final class LiveViews {
         try {
             awaited = generation;
             awaitedAt = position;
-            reached(generation.number(), position(generation));
+            reached(generation.number(), position(generation), System.nanoTime());
         } finally {
             lock.unlock();
         }
     }
 
     private long position(Generation generation) {
-        return positions.getOrDefault(generation.number(), 0L);
+        return position(generation.number()).orElse(0);
     }
 }

@@ -60,6 +60,7 @@ public final class Reading {
     public Found article(String slug, @Nullable LedgerPosition seen) {
         Begun begun = begin(seen);
         ArticleRow row = begun.views().rows().find(slug).orElseThrow(() -> unknown(slug));
+        begun.views().history().keepTo(row.shift());
         Long stoppedAt = row.stoppedAt();
         if (stoppedAt != null && seen != null && seen.value() >= stoppedAt) {
             throw unavailable(

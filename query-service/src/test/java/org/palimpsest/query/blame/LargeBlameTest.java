@@ -146,7 +146,7 @@ class LargeBlameTest {
                                 List.of(event)),
                         new Mark(number, "hash"));
         Authorship authorship = Attribution.of(before, told, new Past());
-        new Revisions(store).save(List.of(new Revisions.Kept(told.revision(), authorship)));
+        new Revisions(store).save(List.of(new Revisions.Kept(told.revision(), authorship)), 1);
         articles.add(told.article());
     }
 

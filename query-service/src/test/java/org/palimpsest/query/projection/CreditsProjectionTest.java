@@ -50,7 +50,7 @@ class CreditsProjectionTest {
         new Views(Ledger.open(whole), whole).catchUp();
 
         for (long at = 0; at < REVISIONS; at += size) {
-            new Views(ledger, database).projection.committed(ledger.commits(at, size));
+            new Views(ledger, database).projection().committed(ledger.commits(at, size));
         }
 
         assertThat(Views.contents(database).get("revisions"))
@@ -67,7 +67,7 @@ class CreditsProjectionTest {
         assertThat(credits(views)).isEqualTo("One two [1]four [2]five[3]");
 
         database.getCollection("commits").deleteMany(Filters.gt("_id", 1L));
-        views.projection.rewound(ledger.commit(1).orElseThrow().mark());
+        views.projection().rewound(ledger.commit(1).orElseThrow().mark());
         Newsroom others = Newsroom.resumed(Ledger.open(database), "a");
         others.writes("other", "a", revised("Zero two three."));
         others.writes("other", "a", revised("Zero one two three."));

@@ -27,6 +27,11 @@ class ProjectionTest {
 
     private static final TestDatabase SERVER = new TestDatabase();
 
+    /**
+     * The work and the row taken over, what is in hand, revisions, postings, row; not the place.
+     */
+    private static final int UP_TO_THE_ROWS = 6;
+
     private final MongoDatabase database = SERVER.fresh();
     private final Ledger ledger = Ledger.open(database);
     private final Newsroom newsroom = new Newsroom(ledger);
@@ -42,8 +47,8 @@ class ProjectionTest {
         Views views = new Views(ledger, database).catchUp();
         var once = Views.contents(database);
 
-        views.projection.committed(ledger.commits(0, 100));
-        new Views(ledger, database).projection.committed(ledger.commits(2, 4));
+        views.projection().committed(ledger.commits(0, 100));
+        new Views(ledger, database).projection().committed(ledger.commits(2, 4));
 
         assertThat(rowsAndRevisions()).isEqualTo(rowsAndRevisions(once));
         assertThat(new Views(ledger, database).catchUp().rows.find("a").orElseThrow().revision())
@@ -77,7 +82,7 @@ class ProjectionTest {
         new Views(ledger, database).catchUp();
         newsroom.corrects("a", 1);
         newsroom.corrects("a", 2);
-        SERVER.refuseAfter(3);
+        SERVER.refuseAfter(UP_TO_THE_ROWS);
         assertThat(survives(new Views(ledger, database))).isFalse();
         SERVER.takeAll();
         assertThat(new Views(ledger, database).rows.find("a").orElseThrow().revision())
@@ -134,7 +139,7 @@ class ProjectionTest {
         newsroom.corrects("a", 6);
 
         Views views = new Views(ledger, database).catchUp();
-        views.projection.committed(ledger.commits(0, 100));
+        views.projection().committed(ledger.commits(0, 100));
 
         assertThat(views.rows.find("a").orElseThrow())
                 .extracting(ArticleRow::revision, ArticleRow::stoppedAt)
@@ -156,7 +161,7 @@ class ProjectionTest {
         Views views = new Views(ledger, database).catchUp();
 
         rollBack(1);
-        views.projection.rewound(good.mark());
+        views.projection().rewound(good.mark());
         otherPast().corrects("other", "a", 9);
         views.catchUp();
 
@@ -178,7 +183,7 @@ class ProjectionTest {
         others.corrects("other", "a", 99);
 
         assertThatThrownBy(() -> cold.history.at("a", 2)).isInstanceOf(ProblemException.class);
-        views.projection.rewound(first);
+        views.projection().rewound(first);
         assertThatThrownBy(() -> views.history.at("a", 2)).isInstanceOf(ProblemException.class);
         views.catchUp();
         assertThat(views.history.at("a", 2)).isEqualTo(others.article("a"));

@@ -106,7 +106,7 @@ class RebuildTest {
         killed.close();
         new Generations(database).rebuild();
         Views half = new Views(ledger, database, 2);
-        half.projection.committed(ledger.commits(0, 90));
+        half.projection().committed(ledger.commits(0, 90));
 
         LiveViews after = new LiveViews();
         start(after);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.palimpsest.codec.EditorialCodec;
 import org.palimpsest.ledger.Ledger;
 import org.palimpsest.query.history.ArticleHistory;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** A projection as one start of the service has it: nothing in memory from before. */
@@ -29,9 +31,12 @@ final class Views {
     final ArticleRows rows;
     final ReachedMarks marks;
     final ArticleHistory history;
-    final ArticleProjection projection;
+    final StoppedArticles stopped;
+    private final Generation generation;
     private final Ledger ledger;
     private final MongoDatabase database;
+    private @Nullable Shift shift;
+    private @Nullable ArticleProjection projection;
 
     Views(Ledger ledger, MongoDatabase database) {
         this(ledger, database, 1);
@@ -40,28 +45,41 @@ final class Views {
     Views(Ledger ledger, MongoDatabase database, long number) {
         this.ledger = ledger;
         this.database = database;
-        Generation generation =
-                Generation.of(new ViewStore(database, number), ledger, new EditorialCodec());
+        generation = Generation.of(new ViewStore(database, number), ledger, new EditorialCodec());
         live.show(generation);
         revisions = generation.revisions();
         postings = generation.postings();
         rows = generation.rows();
         marks = generation.marks();
         history = generation.history();
-        projection = new ArticleProjection(new EditorialCodec(), generation, live);
+        stopped = generation.stopped();
+    }
+
+    /** The projection, for which these views take up the work from whoever has it. */
+    ArticleProjection projection() {
+        if (projection == null) {
+            shift = Objects.requireNonNull(Shift.take(marks, marks.open(0), "views"));
+            projection =
+                    ArticleProjection.begin(generation, shift, ledger, new EditorialCodec(), live);
+        }
+        return projection;
     }
 
     /** Projects what the ledger has behind the place that was reached. */
     Views catchUp() {
         var commits = ledger.commits(marks.reached().position(), 1000);
         if (!commits.isEmpty()) {
-            projection.committed(commits);
+            projection().committed(commits);
         }
         return this;
     }
 
     /** Runs something while the service is at work on these views. */
     void atWork(Runnable meanwhile) {
+        if (shift != null) {
+            shift.leave();
+            projection = null;
+        }
         ArticleProjector projector =
                 ArticleProjector.start(ledger, new EditorialCodec(), database, live);
         try {
@@ -85,6 +103,7 @@ final class Views {
         for (String view : VIEWS) {
             List<Document> documents = new ArrayList<>();
             database.getCollection(view + "_1").find().into(documents);
+            documents.forEach(document -> document.remove("shift"));
             documents.sort((a, b) -> a.getString("_id").compareTo(b.getString("_id")));
             contents.put(view, documents);
         }
