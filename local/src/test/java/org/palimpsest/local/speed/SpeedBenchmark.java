@@ -1,0 +1,66 @@
+package org.palimpsest.local.speed;
+
+import org.palimpsest.local.Palimpsest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * How fast Palimpsest is, on one machine that carries clients, services and database. Prints tables
+ * in Markdown.
+ */
+public final class SpeedBenchmark {
+
+    private static final int MISUNDERSTOOD = 2;
+
+    private SpeedBenchmark() {}
+
+    public static void main(String[] arguments) throws IOException {
+        try {
+            Options options = Options.of(String.join(" ", arguments));
+            if (options.help()) {
+                System.out.print(Options.USAGE);
+            } else {
+                inAFreshFolder(options);
+            }
+        } catch (IllegalArgumentException misunderstood) {
+            System.err.println("benchmark: " + misunderstood.getMessage());
+            System.err.print(Options.USAGE);
+            System.exit(MISUNDERSTOOD);
+        }
+    }
+
+    private static void inAFreshFolder(Options options) throws IOException {
+        Path folder = Files.createTempDirectory("speed");
+        try {
+            measureServices(options, folder);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void measureServices(Options options, Path folder) {
+        Palimpsest palimpsest = Palimpsest.start(folder.resolve("services"));
+        try (ServiceSpeed services = ServiceSpeed.of(palimpsest, options.time(), System.out)) {
+            services.warmUp(options.parts());
+            for (Part part : options.parts()) {
+                switch (part) {
+                    case EDITS -> services.printEdits();
+                    case READS -> services.printReads();
+                    case LAG -> services.printWriteToRead();
+                }
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
