@@ -21,7 +21,7 @@ record Options(Duration time, Set<Part> parts, boolean help) {
             Usage: ./mvnw -Pbenchmark -Dbenchmark.main=org.palimpsest.local.speed.SpeedBenchmark \\
                      [-Dbenchmark.options="option ..."]
               --seconds=N         how long each figure is measured (5)
-              --parts=PART,...    what is measured, of edits, reads, lag (all)
+              --parts=PART,...    what is measured, of ledger, edits, reads, lag (all)
               --help              prints this
             """;
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** What is measured. */
 enum Part {
+    LEDGER,
     EDITS,
     READS,
     LAG;

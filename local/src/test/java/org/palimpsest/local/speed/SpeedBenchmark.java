@@ -36,9 +36,21 @@ public final class SpeedBenchmark {
     private static void inAFreshFolder(Options options) throws IOException {
         Path folder = Files.createTempDirectory("speed");
         try {
-            measureServices(options, folder);
+            if (options.parts().contains(Part.LEDGER)) {
+                measureLedger(options, folder);
+            }
+            if (options.parts().stream().anyMatch(part -> part != Part.LEDGER)) {
+                measureServices(options, folder);
+            }
         } finally {
             delete(folder);
+        }
+    }
+
+    private static void measureLedger(Options options, Path folder) {
+        try (LedgerSpeed ledger =
+                LedgerSpeed.in(folder.resolve("ledger"), options.time(), System.out)) {
+            ledger.print();
         }
     }
 
@@ -48,6 +60,7 @@ public final class SpeedBenchmark {
             services.warmUp(options.parts());
             for (Part part : options.parts()) {
                 switch (part) {
+                    case LEDGER -> {}
                     case EDITS -> services.printEdits();
                     case READS -> services.printReads();
                     case LAG -> services.printWriteToRead();
