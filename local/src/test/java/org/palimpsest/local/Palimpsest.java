@@ -86,6 +86,11 @@ public final class Palimpsest implements AutoCloseable {
         awaitReady();
     }
 
+    /** The process that it is until it is restarted. */
+    public long pid() {
+        return jar.pid();
+    }
+
     /** What it has said since it was last started. */
     public String said() {
         return jar.said();

@@ -5,8 +5,6 @@ import org.palimpsest.local.Palimpsest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /**
  * How fast Palimpsest is, on one machine that carries clients, services and database. Prints tables
@@ -43,7 +41,7 @@ public final class SpeedBenchmark {
                 measureServices(options, folder);
             }
         } finally {
-            delete(folder);
+            Folder.delete(folder);
         }
     }
 
@@ -56,7 +54,7 @@ public final class SpeedBenchmark {
 
     private static void measureServices(Options options, Path folder) {
         Palimpsest palimpsest = Palimpsest.start(folder.resolve("services"));
-        try (ServiceSpeed services = ServiceSpeed.of(palimpsest, options.time(), System.out)) {
+        try (ServiceSpeed services = new ServiceSpeed(palimpsest, options.time(), System.out)) {
             services.warmUp(options.parts());
             for (Part part : options.parts()) {
                 switch (part) {
@@ -65,14 +63,6 @@ public final class SpeedBenchmark {
                     case READS -> services.printReads();
                     case LAG -> services.printWriteToRead();
                 }
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
             }
         }
     }
