@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palimpsest.ledger.Commit;
@@ -22,6 +23,7 @@ import java.util.Date;
 import java.util.List;
 
 /** Writers whose wall clocks are an hour slow and an hour fast, beside one whose clock is right. */
+@Tag("faults")
 class WrongClockTest {
 
     private static final int COMMITS = 500;
