@@ -105,6 +105,16 @@ public record Cluster(HttpClient http, Node database, List<Service> commands, Li
         return settings;
     }
 
+    /** Lets the database's disk have no room from now on. */
+    public void fillDisk() {
+        database.tell(DatabaseNode.FILL);
+    }
+
+    /** Lets the database's disk have room again. */
+    public void makeRoom() {
+        database.tell(DatabaseNode.MAKE_ROOM);
+    }
+
     /** All services of both kinds. */
     public List<Service> services() {
         return Stream.concat(commands.stream(), queries.stream()).toList();

@@ -78,6 +78,15 @@ public final class Node implements AutoCloseable {
         }
     }
 
+    /** Tells it something, by a sign that it knows. */
+    void tell(char sign) {
+        try {
+            process.outputWriter().append(sign).flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Ends it as {@code kill -9} does. */
     public void kill() {
         process.destroyForcibly();

@@ -14,8 +14,9 @@ import java.util.Random;
 
 /**
  * Two command services, two query services and their database, each of which is killed, cut off and
- * slowed down at random while editors and readers go on. A build tries three faults; the whole form
- * kills a hundred times, and brings about forty faults of the other kinds.
+ * slowed down at random, and whose disk is full, while editors and readers go on. A build tries
+ * three faults; the whole form kills a hundred times, and brings about fifty faults of the other
+ * kinds.
  */
 @Tag("faults")
 class ClusterFaultsIT {
@@ -26,7 +27,12 @@ class ClusterFaultsIT {
             List.of(Fault.DATABASE_KILLED, Fault.COMMAND_KILLED, Fault.QUERY_KILLED);
 
     private static final List<Fault> OTHERS =
-            List.of(Fault.DATABASE_STOPPED, Fault.UNPLUGGED, Fault.CUT, Fault.DELAYED);
+            List.of(
+                    Fault.DATABASE_STOPPED,
+                    Fault.DISK_FULL,
+                    Fault.UNPLUGGED,
+                    Fault.CUT,
+                    Fault.DELAYED);
 
     private final Faults faults = Faults.ofThisRun();
     private final Random random = faults.random();
@@ -39,7 +45,7 @@ class ClusterFaultsIT {
         }
         for (int episode = 1; episode <= EPISODES; episode++) {
             Path own = Files.createDirectories(folder.resolve("episode-" + episode));
-            new Episode(random.nextLong()).goThrough(own, drawn(10, 4));
+            new Episode(random.nextLong()).goThrough(own, drawn(10, 5));
         }
     }
 

@@ -39,7 +39,7 @@ final class Episode {
                     cluster.queries().stream()
                             .map(query -> new Subscriber(query, notebook))
                             .toList();
-            Saboteur saboteur = new Saboteur(cluster, random.split());
+            Saboteur saboteur = new Saboteur(cluster, notebook, random.split());
             List<Subject> first = begin(cluster);
             try (Crowd crowd = new Crowd(cluster, notebook, subscribers, first, random.split())) {
                 for (Fault fault : faults) {

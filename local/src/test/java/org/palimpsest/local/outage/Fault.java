@@ -10,6 +10,8 @@ enum Fault {
     QUERY_KILLED,
     /** The database is stopped in good order, is away for a while, and is started again. */
     DATABASE_STOPPED,
+    /** The database's disk is full for a while. */
+    DISK_FULL,
     /** One service has no way to the database for a while. */
     UNPLUGGED,
     /** All connections to the database are cut, again and again, after any number of bytes. */

@@ -1,12 +1,16 @@
 package org.palimpsest.local.outage;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.palimpsest.local.cluster.Cluster;
 import org.palimpsest.local.cluster.Line;
 import org.palimpsest.local.cluster.Node;
 import org.palimpsest.local.cluster.Service;
+import org.palimpsest.local.linearizability.Outcome;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** Brings faults about, at random moments and for random times, and ends them. */
@@ -19,10 +23,12 @@ final class Saboteur {
     private static final Duration LATE = Duration.ofSeconds(2);
 
     private final Cluster cluster;
+    private final Notebook notebook;
     private final RandomGenerator random;
 
-    Saboteur(Cluster cluster, RandomGenerator random) {
+    Saboteur(Cluster cluster, Notebook notebook, RandomGenerator random) {
         this.cluster = cluster;
+        this.notebook = notebook;
         this.random = random;
     }
 
@@ -36,6 +42,14 @@ final class Saboteur {
             case DATABASE_STOPPED -> {
                 cluster.database().stop();
                 absence(cluster.database());
+            }
+            case DISK_FULL -> {
+                cluster.fillDisk();
+                Thread.sleep(DISTURBANCE_MILLIS);
+                for (Service command : cluster.commands()) {
+                    assertThat(wrecks(command)).as("%s on a full disk", command).isEmpty();
+                }
+                cluster.makeRoom();
             }
             case UNPLUGGED -> {
                 Line line = any(cluster.services()).line();
@@ -51,6 +65,13 @@ final class Saboteur {
                 line.mend();
             }
         }
+    }
+
+    /** Tries to store something. */
+    private Optional<Outcome.Stored> wrecks(Service command) throws InterruptedException {
+        String mark = notebook.mark();
+        return new Writer(List.of(command), notebook, random)
+                .write(Wish.begin("Wreck of " + mark, mark), null, 1);
     }
 
     private void kill(Node node) throws InterruptedException {
