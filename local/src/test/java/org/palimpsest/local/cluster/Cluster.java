@@ -44,8 +44,9 @@ public record Cluster(HttpClient http, Node database, List<Service> commands, Li
                         DatabaseNode.class.getName(),
                         folder.resolve("data").toString(),
                         String.valueOf(port)));
+        Installation jars = Installation.in(folder);
         Node node = new Node("database", port, database, folder.resolve("database.log"));
-        Cluster started = upon(node, Installation.in(folder), folder, commands, queries);
+        Cluster started = upon(node, jars, folder, commands, queries);
         try {
             node.awaitReady();
             started.services().forEach(service -> service.node().awaitReady());
