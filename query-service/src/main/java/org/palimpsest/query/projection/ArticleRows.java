@@ -44,13 +44,13 @@ public final class ArticleRows {
     }
 
     public Optional<ArticleRow> find(String slug) {
-        return find(List.of(slug)).stream().findFirst();
+        return Optional.ofNullable(reading.find(Filters.eq(slug)).first()).map(ArticleRows::read);
     }
 
-    /** Those that are there, in no order. */
+    /** Those that are there and durable, in no order. */
     List<ArticleRow> find(Collection<String> slugs) {
         List<ArticleRow> rows = new ArrayList<>(slugs.size());
-        reading.find(Filters.in("_id", slugs)).forEach(document -> rows.add(read(document)));
+        writing.find(Filters.in("_id", slugs)).forEach(document -> rows.add(read(document)));
         return rows;
     }
 

@@ -1,7 +1,5 @@
 package org.palimpsest.query.projection;
 
-import com.mongodb.ReadConcern;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
@@ -24,13 +22,12 @@ final class ReachedMarks {
     private static final String VIEW = "marks";
     private static final long REMEMBERED = 256;
     private static final BsonValue REACHED = new BsonString("reached");
-    private static final WriteConcern DURABLE = WriteConcern.MAJORITY.withJournal(true);
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
     private final MongoCollection<BsonDocument> marks;
 
     ReachedMarks(ViewStore store) {
-        this.marks = store.writing(VIEW).withReadConcern(ReadConcern.MAJORITY);
+        this.marks = store.writing(VIEW);
     }
 
     /** The place that was reached, or the start where nothing was. */
@@ -38,14 +35,9 @@ final class ReachedMarks {
         return find(REACHED).orElse(Mark.START);
     }
 
-    /**
-     * Returns when the place, and so all that was written before it, is durable: what readers are
-     * told was reached must not be taken back by a crash of the database, which whoever told them
-     * may live through.
-     */
     void reach(Mark mark) {
-        write(marks, new BsonInt64(mark.position() % REMEMBERED), mark);
-        write(marks.withWriteConcern(DURABLE), REACHED, mark);
+        write(new BsonInt64(mark.position() % REMEMBERED), mark);
+        write(REACHED, mark);
     }
 
     /** The hash of the commit at a position that was gone through not long ago. */
@@ -55,7 +47,7 @@ final class ReachedMarks {
                 .map(Mark::hash);
     }
 
-    private static void write(MongoCollection<BsonDocument> marks, BsonValue id, Mark mark) {
+    private void write(BsonValue id, Mark mark) {
         marks.replaceOne(
                 Filters.eq(id),
                 new BsonDocument("_id", id)
