@@ -41,6 +41,15 @@ public record ArticleRow(
         return stoppedAt != null && stoppedAt <= at;
     }
 
+    /** Whether it says as much of the article as another does. */
+    boolean reflects(ArticleRow other) {
+        return reached() >= other.reached();
+    }
+
+    private long reached() {
+        return stoppedAt == null ? position : Math.max(position, stoppedAt);
+    }
+
     ArticleRow stopped(long at) {
         return new ArticleRow(slug, title, revision, updatedAt, position, at);
     }

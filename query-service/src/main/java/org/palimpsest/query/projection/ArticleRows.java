@@ -19,6 +19,7 @@ import org.palimpsest.query.history.ViewStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,13 +44,13 @@ public final class ArticleRows {
     }
 
     public Optional<ArticleRow> find(String slug) {
-        return find(List.of(slug)).stream().findFirst();
+        return Optional.ofNullable(reading.find(Filters.eq(slug)).first()).map(ArticleRows::read);
     }
 
-    /** Those that are there, in no order. */
+    /** Those that are there and durable, in no order. */
     List<ArticleRow> find(Collection<String> slugs) {
         List<ArticleRow> rows = new ArrayList<>(slugs.size());
-        reading.find(Filters.in("_id", slugs)).forEach(document -> rows.add(read(document)));
+        writing.find(Filters.in("_id", slugs)).forEach(document -> rows.add(read(document)));
         return rows;
     }
 
@@ -68,28 +69,42 @@ public final class ArticleRows {
     }
 
     /**
-     * Writes each row, unless another process has written a later one meanwhile.
+     * Writes each row, unless another process has written one meanwhile that reflects as much.
      *
      * @param standing those of the articles that had a row, by slug, as they were read
      */
     void advance(Collection<ArticleRow> rows, Map<String, ArticleRow> standing) {
-        if (rows.isEmpty()) {
-            return;
+        Collection<ArticleRow> left = rows;
+        Map<String, ArticleRow> known = standing;
+        while (!left.isEmpty()) {
+            List<ArticleRow> refused = refused(List.copyOf(left), known);
+            Map<String, ArticleRow> met = new HashMap<>();
+            find(refused.stream().map(ArticleRow::slug).toList())
+                    .forEach(row -> met.put(row.slug(), row));
+            left =
+                    refused.stream()
+                            .filter(row -> !met.getOrDefault(row.slug(), row).reflects(row))
+                            .toList();
+            known = met;
         }
+    }
+
+    /** Writes rows over those that are known, and gives those that met others. */
+    private List<ArticleRow> refused(List<ArticleRow> rows, Map<String, ArticleRow> known) {
         try {
             writing.bulkWrite(
                     rows.stream()
                             .map(
                                     row ->
                                             new ReplaceOneModel<>(
-                                                    is(standing.getOrDefault(row.slug(), row)),
+                                                    is(known.getOrDefault(row.slug(), row)),
                                                     write(row),
                                                     UPSERT))
                             .toList(),
                     new BulkWriteOptions().ordered(false));
+            return List.of();
         } catch (MongoBulkWriteException refused) {
-            // Those that met another document met a later row, which stays.
-            Refused.duplicates(refused);
+            return Refused.duplicates(refused).stream().map(rows::get).toList();
         }
     }
 

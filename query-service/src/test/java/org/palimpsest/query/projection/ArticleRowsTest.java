@@ -1,0 +1,38 @@
+package org.palimpsest.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.palimpsest.query.TestDatabase;
+import org.palimpsest.query.history.ViewStore;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Two processes write the row of one article. */
+class ArticleRowsTest {
+
+    private static final ArticleRow FIRST = row(1);
+    private static final ArticleRow SECOND = row(2);
+    private static final ArticleRow THIRD = row(3);
+
+    @Test
+    void theLaterRowStaysWhoeverIsFirst() {
+        try (TestDatabase server = new TestDatabase()) {
+            ArticleRows rows = new ArticleRows(new ViewStore(server.fresh(), 1));
+            rows.advance(List.of(FIRST), Map.of());
+
+            rows.advance(List.of(SECOND), Map.of("a", FIRST));
+            rows.advance(List.of(THIRD), Map.of("a", FIRST));
+            assertThat(rows.find("a")).contains(THIRD);
+
+            rows.advance(List.of(SECOND), Map.of("a", FIRST));
+            assertThat(rows.find("a")).contains(THIRD);
+        }
+    }
+
+    private static ArticleRow row(long revision) {
+        return new ArticleRow("a", "A", revision, Instant.EPOCH, revision, null);
+    }
+}
