@@ -29,8 +29,9 @@ public final class Client {
     private final Described described;
     private final Map<String, String> headers;
 
-    Client(HttpClient http, URI base, Described described) {
-        this(http, base, described, Map.of());
+    /** A client of the service at an address, which need not answer yet. */
+    public static Client of(HttpClient http, URI base) {
+        return new Client(http, base, new Described(http, base), Map.of());
     }
 
     private Client(HttpClient http, URI base, Described described, Map<String, String> headers) {

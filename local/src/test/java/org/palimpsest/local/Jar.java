@@ -26,7 +26,11 @@ public final class Jar implements AutoCloseable {
         this.listener = Thread.ofVirtual().start(this::listen);
     }
 
-    /** Starts the jar on the Java that runs the tests. */
+    /**
+     * Starts the jar on the Java that runs the tests.
+     *
+     * @param options of the jar, and of Java those that begin with {@code -X}
+     */
     public static Jar run(List<String> options) {
         return runOn(Path.of(System.getProperty("java.home")), options);
     }
@@ -34,14 +38,23 @@ public final class Jar implements AutoCloseable {
     static Jar runOn(Path javaHome, List<String> options) {
         List<String> command = new ArrayList<>();
         command.add(javaHome.resolve("bin").resolve("java").toString());
+        command.addAll(options.stream().filter(Jar::isOfJava).toList());
         command.add("-jar");
         command.add(System.getProperty("palimpsest.jar"));
-        command.addAll(options);
+        command.addAll(options.stream().filter(option -> !isOfJava(option)).toList());
         try {
             return new Jar(new ProcessBuilder(command).redirectErrorStream(true).start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isOfJava(String option) {
+        return option.startsWith("-X");
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     /** Returns when it says that it is ready and has said how to try it. */

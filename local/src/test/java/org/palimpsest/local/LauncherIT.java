@@ -49,7 +49,7 @@ class LauncherIT {
     @Test
     void refusesAFolderInUse() {
         try (Palimpsest first = Palimpsest.start(data, "--demo=false");
-                Jar second = Jar.run(options(Palimpsest.freePorts(), data))) {
+                Jar second = Jar.run(options(Ports.free(2), data))) {
             assertThat(second.exit()).isEqualTo(1);
             assertThat(second.said())
                     .startsWith("palimpsest: the data folder " + data + " is in use by process ")
@@ -66,7 +66,7 @@ class LauncherIT {
                         Jar.run(
                                 List.of(
                                         "--query.port=" + taken.getLocalPort(),
-                                        "--command.port=" + Palimpsest.freePorts().getFirst(),
+                                        "--command.port=" + Ports.free(1).getFirst(),
                                         "--data=" + untouched))) {
             assertThat(jar.exit()).isEqualTo(1);
             assertThat(jar.said())

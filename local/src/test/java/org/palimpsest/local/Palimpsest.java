@@ -1,14 +1,10 @@
 package org.palimpsest.local;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * The whole of Palimpsest as a user runs it: the jar, in a process of its own, on free ports.
@@ -25,9 +21,6 @@ import java.util.concurrent.ThreadLocalRandom;
  * <p>Whatever happens, the process has ended when the block has.
  */
 public final class Palimpsest implements AutoCloseable {
-
-    private static final int LOWEST_PORT = 15_000;
-    private static final int LOWEST_OUTGOING_PORT = 32_768;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<String> options;
@@ -49,7 +42,7 @@ public final class Palimpsest implements AutoCloseable {
 
     /** Starts it on a folder with further options; returns when it is ready. */
     public static Palimpsest start(Path data, String... more) {
-        List<Integer> ports = freePorts();
+        List<Integer> ports = Ports.free(2);
         List<String> options = new ArrayList<>();
         options.add("--command.port=" + ports.get(0));
         options.add("--query.port=" + ports.get(1));
@@ -86,6 +79,11 @@ public final class Palimpsest implements AutoCloseable {
         awaitReady();
     }
 
+    /** The process that it is until it is restarted. */
+    public long pid() {
+        return jar.pid();
+    }
+
     /** What it has said since it was last started. */
     public String said() {
         return jar.said();
@@ -107,29 +105,6 @@ public final class Palimpsest implements AutoCloseable {
     }
 
     private Client client(int port) {
-        URI base = URI.create("http://127.0.0.1:" + port);
-        return new Client(http, base, new Described(http, base));
-    }
-
-    /**
-     * Two ports that nobody listened on a moment ago. They are below those that systems give to
-     * outgoing connections, one of which could take a port before the services listen on it.
-     */
-    static List<Integer> freePorts() {
-        return ThreadLocalRandom.current()
-                .ints(LOWEST_PORT, LOWEST_OUTGOING_PORT)
-                .distinct()
-                .filter(Palimpsest::isFree)
-                .limit(2)
-                .boxed()
-                .toList();
-    }
-
-    private static boolean isFree(int port) {
-        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return probe.isBound();
-        } catch (IOException taken) {
-            return false;
-        }
+        return Client.of(http, URI.create("http://127.0.0.1:" + port));
     }
 }

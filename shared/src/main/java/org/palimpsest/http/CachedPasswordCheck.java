@@ -11,6 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -18,14 +24,23 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * Pays the slow hash once for a password that is right, and each time for one that is wrong. What
  * is remembered, for some minutes, is a digest under a key that never leaves this process, of the
- * stored hash (which its salt makes one user's own) and the password.
+ * stored hash (which its salt makes one user's own) and the password. They are paid for on a few
+ * threads of their own, so that whoever guesses passwords does not take up all processors.
  */
 final class CachedPasswordCheck implements PasswordEncoder {
 
     private static final String ALGORITHM = "HmacSHA256";
 
+    /** As many as leave a processor to those who have come in. */
+    static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final PasswordEncoder slow;
     private final SecretKeySpec key;
+    private final ExecutorService paying =
+            Executors.newFixedThreadPool(
+                    THREADS, Thread.ofPlatform().daemon().name("password-check-", 0).factory());
     private final Cache<ByteBuffer, Boolean> verified =
             Caffeine.newBuilder()
                     .maximumSize(10_000)
@@ -44,16 +59,39 @@ final class CachedPasswordCheck implements PasswordEncoder {
         return slow.encode(password);
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws TooManyPasswordChecks if this one is not checked within two seconds
+     */
     @Override
     public boolean matches(@Nullable CharSequence password, @Nullable String stored) {
         if (password == null || stored == null) {
             return false;
         }
         ByteBuffer digest = digest(password, stored);
-        if (verified.getIfPresent(digest) != null) {
-            return true;
+        return verified.getIfPresent(digest) != null || isPaidFor(password, stored, digest);
+    }
+
+    private boolean isPaidFor(CharSequence password, String stored, ByteBuffer digest) {
+        Future<Boolean> paid = paying.submit(() -> pay(password, stored, digest));
+        try {
+            return paid.get(PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException busy) {
+            throw new TooManyPasswordChecks();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new TooManyPasswordChecks();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("The password could not be checked", failed);
+        } finally {
+            paid.cancel(false);
         }
-        boolean matches = slow.matches(password, stored);
+    }
+
+    private boolean pay(CharSequence password, String stored, ByteBuffer digest) {
+        // Another request of the same user may have paid meanwhile.
+        boolean matches = verified.getIfPresent(digest) != null || slow.matches(password, stored);
         if (matches) {
             verified.put(digest, true);
         }

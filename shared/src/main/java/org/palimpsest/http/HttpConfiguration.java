@@ -1,11 +1,13 @@
 package org.palimpsest.http;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.Ordered;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -16,6 +18,7 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -68,9 +71,20 @@ public class HttpConfiguration {
 
     /** After the security filters, so that a stranger's body is not kept in memory. */
     @Bean
-    FilterRegistrationBean<BodyLimit> bodyLimit(ProblemWriter writer) {
+    FilterRegistrationBean<BodyLimit> bodyLimit(
+            @Value("${palimpsest.patience.body}") Duration patience, ProblemWriter writer) {
         FilterRegistrationBean<BodyLimit> filter =
-                new FilterRegistrationBean<>(new BodyLimit(writer));
+                new FilterRegistrationBean<>(new BodyLimit(patience, System::nanoTime, writer));
+        filter.setOrder(Ordered.LOWEST_PRECEDENCE - 2);
+        return filter;
+    }
+
+    /** After the body has come, so that whoever sends it slowly keeps nobody out. */
+    @Bean
+    FilterRegistrationBean<Admission> admission(
+            @Value("${palimpsest.patience.admission}") Duration patience, ProblemWriter writer) {
+        FilterRegistrationBean<Admission> filter =
+                new FilterRegistrationBean<>(new Admission(patience, writer));
         filter.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
         return filter;
     }
@@ -81,6 +95,12 @@ public class HttpConfiguration {
                 new FilterRegistrationBean<>(new SentParameters(writer));
         filter.setOrder(Ordered.LOWEST_PRECEDENCE);
         return filter;
+    }
+
+    /** Nobody reads what Spring Security would note of every filter at every request. */
+    @Bean
+    SecurityObservationSettings securityObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean

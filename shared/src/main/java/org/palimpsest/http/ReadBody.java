@@ -13,11 +13,24 @@ import java.nio.charset.StandardCharsets;
 /** A request whose body has been read already. */
 final class ReadBody extends HttpServletRequestWrapper {
 
+    private final int length;
     private final Body body;
 
     ReadBody(HttpServletRequest request, byte[] body) {
         super(request);
+        this.length = body.length;
         this.body = new Body(new ByteArrayInputStream(body));
+    }
+
+    /** {@inheritDoc} Known also of a body that came in chunks. */
+    @Override
+    public int getContentLength() {
+        return length;
+    }
+
+    @Override
+    public long getContentLengthLong() {
+        return length;
     }
 
     @Override

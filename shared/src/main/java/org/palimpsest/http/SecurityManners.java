@@ -25,6 +25,12 @@ public final class SecurityManners {
     private static final Problem FORBIDDEN =
             Problem.of(ProblemKind.FORBIDDEN, "The user does not have the role that this needs.");
 
+    private static final Problem UNCHECKED =
+            Problem.of(
+                            ProblemKind.TOO_MANY_REQUESTS,
+                            "Too many passwords are being checked. Please try again.")
+                    .header(HttpHeaders.RETRY_AFTER, "1");
+
     private static final String[] DOCUMENT = {"/v3/api-docs", "/v3/api-docs/**"};
     private static final String PAGE = "/swagger-ui/**";
     private static final String PAGE_ADDRESS = "/swagger-ui.html";
@@ -33,7 +39,13 @@ public final class SecurityManners {
     private final AccessDeniedHandler forbidden;
 
     SecurityManners(ProblemWriter writer) {
-        unauthenticated = (request, response, failure) -> writer.write(UNAUTHENTICATED, response);
+        unauthenticated =
+                (request, response, failure) ->
+                        writer.write(
+                                failure instanceof TooManyPasswordChecks
+                                        ? UNCHECKED
+                                        : UNAUTHENTICATED,
+                                response);
         forbidden = (request, response, denied) -> writer.write(FORBIDDEN, response);
     }
 

@@ -197,9 +197,26 @@ final class CommitStore {
         return find(in(CommitDocument.COMMAND, commands), null, CommitDocument::read);
     }
 
-    List<Commit> byKeys(Collection<String> keys) {
-        return find(in(CommitDocument.KEY, keys), null, CommitDocument::read);
+    /** The commits of these keys that are there, in order. */
+    Sized byKeys(Collection<String> keys) {
+        List<Commit> read = new ArrayList<>();
+        long bytes = 0;
+        try (MongoCursor<RawBsonDocument> cursor =
+                commits.withDocumentClass(RawBsonDocument.class)
+                        .find(in(CommitDocument.KEY, keys))
+                        .sort(Sorts.ascending(CommitDocument.POSITION))
+                        .iterator()) {
+            while (cursor.hasNext()) {
+                RawBsonDocument document = cursor.next();
+                bytes += document.getByteBuffer().remaining();
+                read.add(CommitDocument.read(Run.decoded(document)));
+            }
+        }
+        return new Sized(read, bytes);
     }
+
+    /** Commits and how large their documents are together. */
+    record Sized(List<Commit> commits, long bytes) {}
 
     /** By which commands those of the keys that are taken are taken. */
     Map<String, String> takers(Collection<String> keys) {

@@ -17,6 +17,11 @@ import java.util.stream.LongStream;
 final class StreamReader {
 
     private static final int WINDOW = 64;
+    private static final int WIDEST_WINDOW = 1_024;
+
+    /** Windows that held less are followed by wider ones. */
+    private static final int FEW_BYTES = 1 << 19;
+
     private static final int LOOK_BACK = 16;
     private static final int PROBE = 4;
     private static final int NEAR = 8;
@@ -77,12 +82,6 @@ final class StreamReader {
         return firstSequences.distinct().mapToObj(n -> Commit.key(stream, n)).toList();
     }
 
-    private List<Commit> inOrder(LongStream firstSequences) {
-        return commits.byKeys(keys(firstSequences)).stream()
-                .sorted(Comparator.comparingLong(Commit::firstSequence))
-                .toList();
-    }
-
     /** The commit that began before {@code sequence} and holds it, if there is one. */
     private Optional<Commit> around(long sequence) {
         long start = sequence;
@@ -102,6 +101,7 @@ final class StreamReader {
 
         private final Queue<Commit> read = new ArrayDeque<>();
         private long next;
+        private int width = WINDOW;
         private boolean ended;
 
         Forward(long fromSequence) {
@@ -121,7 +121,9 @@ final class StreamReader {
         }
 
         private void readOn() {
-            read.addAll(inOrder(window(next, WINDOW)));
+            CommitStore.Sized window = commits.byKeys(keys(window(next, width)));
+            width = window.bytes() < FEW_BYTES ? Math.min(2 * width, WIDEST_WINDOW) : WINDOW;
+            read.addAll(window.commits());
             ended = read.isEmpty();
             read.forEach(commit -> next = commit.lastSequence() + 1);
         }

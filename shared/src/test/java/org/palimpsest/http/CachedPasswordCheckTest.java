@@ -1,12 +1,18 @@
 package org.palimpsest.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 import java.security.SecureRandom;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 class CachedPasswordCheckTest {
@@ -46,6 +52,26 @@ class CachedPasswordCheckTest {
     }
 
     @Test
+    @Timeout(30)
+    void whoeverGuessesIsHeldUpWhereOthersGuess() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(CachedPasswordCheck.THREADS);
+        CachedPasswordCheck slow =
+                new CachedPasswordCheck(new Waiting(begun, end), new SecureRandom());
+        try (ExecutorService guessing = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < CachedPasswordCheck.THREADS; i++) {
+                guessing.submit(() -> slow.matches("guess", "cba"));
+            }
+            begun.await();
+
+            assertThatThrownBy(() -> slow.matches("abc", "cba"))
+                    .isInstanceOf(TooManyPasswordChecks.class);
+            end.countDown();
+        }
+        assertThat(slow.matches("abc", "cba")).isTrue();
+    }
+
+    @Test
     void noPasswordMatchesNothing() {
         assertThat(check.matches(null, "cba")).isFalse();
         assertThat(check.matches("abc", null)).isFalse();
@@ -63,6 +89,26 @@ class CachedPasswordCheckTest {
         public boolean matches(@Nullable CharSequence password, @Nullable String stored) {
             paid.incrementAndGet();
             return stored != null && stored.equals(encode(password));
+        }
+    }
+
+    /** A hash that takes as long as the test wants it to. */
+    private record Waiting(CountDownLatch begun, CountDownLatch end) implements PasswordEncoder {
+
+        @Override
+        public @Nullable String encode(@Nullable CharSequence password) {
+            return password == null ? null : new StringBuilder(password).reverse().toString();
+        }
+
+        @Override
+        public boolean matches(@Nullable CharSequence password, @Nullable String stored) {
+            begun.countDown();
+            try {
+                end.await();
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+            }
+            return Objects.equals(encode(password), stored);
         }
     }
 }

@@ -9,6 +9,7 @@ import com.mongodb.client.MongoDatabase;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 
 /** Two engines over two clients, eight threads each, all adding one to the same few counters. */
+@Tag("faults")
 @Timeout(300)
 class ConcurrentWritersTest {
 

@@ -10,6 +10,7 @@ import com.mongodb.client.MongoDatabase;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 
 /** A connection that breaks between request and answer leaves the commit or nothing, never two. */
+@Tag("faults")
 @Timeout(60)
 class CutConnectionTest {
 

@@ -11,6 +11,7 @@ import com.mongodb.client.MongoDatabase;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Commits of one stream that go to the disk together, each only upon the one before it. */
+@Tag("faults")
 @Timeout(60)
 class PipelineTest {
 

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * Two houses, eight threads each, count in one stream from what they keep in memory, while
  * connections are cut and answers stay out: each number is counted once.
  */
+@Tag("faults")
 @Timeout(300)
 class PipelinedWritersTest {
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -26,18 +27,26 @@ public final class TestDisk extends FilePathWrapper {
         FilePath.register(new TestDisk());
     }
 
-    static void mount() {
+    /** As it is at first: with room, and in a good mood. */
+    public static void mount() {
         full = false;
         oneIn = Integer.MAX_VALUE;
         forcing = new CountDownLatch(0);
     }
 
-    static void fill() {
+    /** Refuses every write from now on. */
+    public static void fill() {
         full = true;
     }
 
-    static void makeRoom() {
+    /** Takes writes again. */
+    public static void makeRoom() {
         full = false;
+    }
+
+    /** Opens a database on it, as {@link EmbeddedDatabase#open(Path, int)} does on a real one. */
+    public static EmbeddedDatabase open(Path folder, int port) {
+        return EmbeddedDatabase.open(SCHEME, folder, port);
     }
 
     /** Refuses one write in so many. */

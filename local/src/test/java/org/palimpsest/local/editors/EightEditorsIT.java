@@ -2,6 +2,7 @@ package org.palimpsest.local.editors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.palimpsest.local.contract.Manuscript;
 import org.palimpsest.local.contract.Newsroom;
@@ -26,12 +27,13 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** Eight editors at one article, whatever comes to their minds, for a minute. */
+/** Eight editors at one article, whatever comes to their minds, for a while. */
+@Tag("faults")
 class EightEditorsIT {
 
     private static final int EDITORS = 8;
     private static final int SAMPLES = 40;
-    private static final Duration WORK = Duration.ofSeconds(Long.getLong("editors.seconds", 60));
+    private static final Duration WORK = Duration.ofSeconds(Long.getLong("editors.seconds", 25));
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

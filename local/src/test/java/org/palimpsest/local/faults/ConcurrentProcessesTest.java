@@ -2,6 +2,7 @@ package org.palimpsest.local.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palimpsest.local.database.EmbeddedDatabase;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Two processes write at once to the database of a third, to streams of their own and shared. */
+@Tag("faults")
 class ConcurrentProcessesTest {
 
     private static final int COMMITS = 10_000;

@@ -2,6 +2,7 @@ package org.palimpsest.local.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palimpsest.local.database.EmbeddedDatabase;
@@ -16,6 +17,7 @@ import java.util.Random;
  * Processes that write are killed at random moments: each time the ledger is a prefix of what was
  * written that holds every acknowledged commit, and writing goes on from there.
  */
+@Tag("faults")
 class KilledProcessTest {
 
     private static final int ROUNDS = 50;

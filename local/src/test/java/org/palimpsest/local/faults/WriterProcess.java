@@ -2,7 +2,6 @@ package org.palimpsest.local.faults;
 
 import org.axonframework.eventhandling.GenericEventMessage;
 
-import java.time.Clock;
 import java.time.Duration;
 
 /** A process that is only a writer: one desk, at a database of another process. */
@@ -12,10 +11,20 @@ final class WriterProcess {
 
     /** Starts one whose wall clock, as its events know it, is wrong by {@code offset}. */
     static Child start(String connection, Desk desk, Duration offset) {
+        return start(connection, desk, offset, offset);
+    }
+
+    /** Starts one whose wall clock jumps between being right, fast and slow by so much. */
+    static Child startJumping(String connection, Desk desk, Duration jump) {
+        return start(connection, desk, jump.negated(), jump);
+    }
+
+    private static Child start(String connection, Desk desk, Duration lowest, Duration highest) {
         return Child.start(
                 WriterProcess.class,
                 connection,
-                offset,
+                lowest,
+                highest,
                 desk.name(),
                 desk.threads(),
                 desk.commits(),
@@ -28,12 +37,13 @@ final class WriterProcess {
 
     public static void main(String[] arguments) throws InterruptedException {
         Orders.ofParent();
-        GenericEventMessage.clock = Clock.offset(Clock.systemUTC(), Duration.parse(arguments[1]));
+        GenericEventMessage.clock =
+                new JumpingClock(Duration.parse(arguments[1]), Duration.parse(arguments[2]));
         new Desk(
-                        arguments[2],
-                        Integer.parseInt(arguments[3]),
+                        arguments[3],
                         Integer.parseInt(arguments[4]),
-                        Long.parseLong(arguments[5]))
+                        Integer.parseInt(arguments[5]),
+                        Long.parseLong(arguments[6]))
                 .write(arguments[0]);
     }
 }

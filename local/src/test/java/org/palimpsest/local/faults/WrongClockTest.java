@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palimpsest.ledger.Commit;
@@ -21,7 +22,11 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 
-/** Writers whose wall clocks are an hour slow and an hour fast, beside one whose clock is right. */
+/**
+ * Writers whose wall clocks are an hour slow and an hour fast, and one whose clock jumps an hour
+ * forwards and back while it writes, beside one whose clock is right.
+ */
+@Tag("faults")
 class WrongClockTest {
 
     private static final int COMMITS = 500;
@@ -38,7 +43,7 @@ class WrongClockTest {
         try (EmbeddedDatabase database = EmbeddedDatabase.open(folder);
                 Desk.Open open = Desk.Open.at(database.connectionString())) {
             Instant before = serverTime(open);
-            List<Acknowledged> acknowledged = writeByThreeClocks(database.connectionString());
+            List<Acknowledged> acknowledged = writeByFourClocks(database.connectionString());
             Instant after = serverTime(open);
 
             Books books = Books.examined(open.ledger());
@@ -50,15 +55,32 @@ class WrongClockTest {
             assertThat(hoursOff(books, "slow")).containsOnly(-1L);
             assertThat(hoursOff(books, "right")).containsOnly(0L);
             assertThat(hoursOff(books, "fast")).containsOnly(1L);
+            assertThat(hoursOff(books, "jumping")).contains(-1L, 1L);
+            for (Commit commit : books.commits()) {
+                assertThat(open.ledger().positionAt(commit.at()))
+                        .as("the last commit at %s", commit.at())
+                        .isEqualTo(lastAt(books, commit));
+            }
         }
     }
 
-    private List<Acknowledged> writeByThreeClocks(String connection) {
+    /** The position of the last commit that has the same time. */
+    private static long lastAt(Books books, Commit commit) {
+        long position = commit.position();
+        while (position < books.commits().size()
+                && books.commits().get((int) position).at().equals(commit.at())) {
+            position++;
+        }
+        return position;
+    }
+
+    private List<Acknowledged> writeByFourClocks(String connection) {
         try (Child slow = start(connection, "slow", HOUR.negated());
                 Child right = start(connection, "right", Duration.ZERO);
-                Child fast = start(connection, "fast", HOUR)) {
+                Child fast = start(connection, "fast", HOUR);
+                Child jumping = WriterProcess.startJumping(connection, desk("jumping"), HOUR)) {
             List<Acknowledged> acknowledged = new ArrayList<>();
-            for (Child child : List.of(slow, right, fast)) {
+            for (Child child : List.of(slow, right, fast, jumping)) {
                 acknowledged.addAll(Acknowledged.in(child.finish()));
             }
             return acknowledged;
@@ -66,8 +88,11 @@ class WrongClockTest {
     }
 
     private Child start(String connection, String name, Duration offset) {
-        return WriterProcess.start(
-                connection, new Desk(name, THREADS, faults.of(COMMITS), faults.seed()), offset);
+        return WriterProcess.start(connection, desk(name), offset);
+    }
+
+    private Desk desk(String name) {
+        return new Desk(name, THREADS, faults.of(COMMITS), faults.seed());
     }
 
     private static Instant serverTime(Desk.Open open) {

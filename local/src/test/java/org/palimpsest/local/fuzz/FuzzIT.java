@@ -2,6 +2,7 @@ package org.palimpsest.local.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.palimpsest.local.Answer;
@@ -20,6 +21,7 @@ import java.util.random.RandomGenerator;
  * Whatever is sent to any write, the answer comes soon and is no inner error; what is refused is
  * not stored; what is stored can be read, and its export imported.
  */
+@Tag("faults")
 @ExtendWith(Newsroom.Shared.class)
 class FuzzIT {
 

@@ -2,6 +2,7 @@ package org.palimpsest.local.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.ArticleEvent.ArticleImported;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** Any bytes at all are either no text, which is said in a sentence, or a text that is kept. */
+@Tag("faults")
 class FuzzTest {
 
     private static final Duration SOON = Duration.ofSeconds(2);

@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
  */
 final class Seeds {
 
-    private static final long SECONDS = Long.getLong("fuzz.seconds", 60);
+    private static final long SECONDS = Long.getLong("fuzz.seconds", 25);
 
     private final long first = Long.getLong("fuzz.seed", System.currentTimeMillis());
     private long next = first;
@@ -22,7 +22,7 @@ final class Seeds {
         return seeds;
     }
 
-    /** How long to go on: {@code -Dfuzz.seconds}, else a minute. */
+    /** How long to go on: {@code -Dfuzz.seconds}, 25 unless told. */
     static Duration duration() {
         return Duration.ofSeconds(SECONDS);
     }

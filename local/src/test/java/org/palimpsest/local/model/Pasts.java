@@ -7,9 +7,11 @@ import org.palimpsest.ledger.CommitLine;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The past of all articles, from the lines of an export and nothing else. */
 final class Pasts {
@@ -43,6 +45,11 @@ final class Pasts {
 
     List<Past> all() {
         return List.copyOf(bySlug.values());
+    }
+
+    /** The pasts of these articles, which it has. */
+    List<Past> of(Collection<String> slugs) {
+        return slugs.stream().map(slug -> Objects.requireNonNull(bySlug.get(slug))).toList();
     }
 
     /** The hash of the last line. */

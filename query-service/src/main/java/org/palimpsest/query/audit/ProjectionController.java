@@ -60,7 +60,7 @@ final class ProjectionController {
             long head,
             long lag,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Rebuild rebuild,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<StoppedArticle> stopped) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<StoppedArticle> stopped) {}
 
     /** How far a rebuild has come. */
     record Rebuild(long position, long lag) {
@@ -115,6 +115,7 @@ final class ProjectionController {
 
     private Projection articles(Reading.Begun begun) {
         long position = begun.position().value();
+        List<StoppedArticle> stopped = begun.views().stopped().list(SHOWN);
         long head = Math.max(position, ledger.head().position());
         OptionalLong rebuilt = projector.rebuilding();
         return new Projection(
@@ -123,6 +124,6 @@ final class ProjectionController {
                 head,
                 head - position,
                 rebuilt.isPresent() ? Rebuild.of(rebuilt.getAsLong(), head) : null,
-                begun.views().stopped().list(SHOWN));
+                stopped.isEmpty() ? null : stopped);
     }
 }

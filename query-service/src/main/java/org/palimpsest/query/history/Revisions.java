@@ -155,13 +155,13 @@ public final class Revisions {
 
     /** When a revision was made, if it is there. */
     Optional<Instant> at(String article, long number) {
-        return one(article, number, "at")
+        return one(reading, article, number, "at")
                 .map(document -> Instant.parse(document.getString("at").getValue()));
     }
 
-    /** The place of a revision in the ledger, if it is there. */
+    /** The place of a revision in the ledger, if it is there and durable. */
     public Optional<Mark> commit(String article, long number) {
-        return one(article, number, "position", "hash").map(RevisionShape::commit);
+        return one(writing, article, number, "position", "hash").map(RevisionShape::commit);
     }
 
     /** Takes back those that the ledger does not hold any more and no later shift has written. */
@@ -169,9 +169,10 @@ public final class Revisions {
         Shifts.remove(writing, keys(article, first, last), shift);
     }
 
-    private Optional<BsonDocument> one(String article, long number, String... fields) {
+    private static Optional<BsonDocument> one(
+            MongoCollection<BsonDocument> from, String article, long number, String... fields) {
         return Optional.ofNullable(
-                reading.find(Filters.eq(RevisionShape.key(article, number)))
+                from.find(Filters.eq(RevisionShape.key(article, number)))
                         .projection(Projections.include(fields))
                         .first());
     }

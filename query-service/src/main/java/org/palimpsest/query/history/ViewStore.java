@@ -1,5 +1,7 @@
 package org.palimpsest.query.history;
 
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 
@@ -31,9 +33,15 @@ public record ViewStore(MongoDatabase database, long generation) {
         return bounded(view, READ_SECONDS);
     }
 
-    /** The same collection, for the projection. */
+    /**
+     * The same collection, for the projection. What is written is durable when the write returns,
+     * and only what is durable is read: a crash of the database must take back nothing that the
+     * projection, which may live through it, goes on behind.
+     */
     public MongoCollection<BsonDocument> writing(String view) {
-        return bounded(view, WRITE_SECONDS);
+        return bounded(view, WRITE_SECONDS)
+                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                .withReadConcern(ReadConcern.MAJORITY);
     }
 
     private MongoCollection<BsonDocument> bounded(String view, long seconds) {

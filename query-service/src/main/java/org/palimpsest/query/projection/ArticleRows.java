@@ -49,15 +49,15 @@ public final class ArticleRows {
 
     /** That of an article of which anything was projected, or refused to be. */
     public Optional<ArticleRow> find(String slug) {
-        return find(List.of(slug)).stream()
-                .filter(row -> row.revision() > 0 || row.stoppedAt() != null)
-                .findFirst();
+        return Optional.ofNullable(reading.find(Filters.eq(slug)).first())
+                .map(ArticleRows::read)
+                .filter(row -> row.revision() > 0 || row.stoppedAt() != null);
     }
 
-    /** Those that are there, in no order. */
+    /** Those that are there and durable, in no order. */
     List<ArticleRow> find(Collection<String> slugs) {
         List<ArticleRow> rows = new ArrayList<>(slugs.size());
-        reading.find(Filters.in("_id", slugs)).forEach(document -> rows.add(read(document)));
+        writing.find(Filters.in("_id", slugs)).forEach(document -> rows.add(read(document)));
         return rows;
     }
 

@@ -61,7 +61,7 @@ final class ReachedMarks {
 
     ReachedMarks(ViewStore store) {
         this.brief = durable(store.reading(VIEW));
-        this.writing = durable(store.writing(VIEW));
+        this.writing = store.writing(VIEW);
     }
 
     /**
@@ -123,7 +123,10 @@ final class ReachedMarks {
         return isTaken(seen.shift() + 1, worker);
     }
 
-    /** Shows that the worker of a shift is alive; false where the shift is over. */
+    /**
+     * Shows that the worker of a shift is alive; false where the shift is over. It need not be
+     * durable: the next one comes in a moment.
+     */
     boolean beat(long shift) {
         return change(brief.withWriteConcern(WriteConcern.W1), shift, Updates.inc(BEAT, 1L));
     }
@@ -145,7 +148,7 @@ final class ReachedMarks {
                         ? BsonNull.VALUE
                         : new BsonArray(slugs.stream().map(BsonString::new).toList());
         return change(
-                writing.withWriteConcern(WriteConcern.W1),
+                writing,
                 shift,
                 Updates.combine(Updates.set(IN_HAND, inHand), Updates.inc(BEAT, 1L)));
     }
