@@ -13,6 +13,7 @@ final class ServiceSpeed implements AutoCloseable {
 
     private static final List<Integer> EDITORS = List.of(1, 8, Desks.MOST);
     private static final int CLIENTS = 8;
+    private static final int FEWEST_REVISIONS = 150;
     private static final Duration WARMING_UP = Duration.ofSeconds(10);
 
     private final Palimpsest palimpsest;
@@ -33,7 +34,10 @@ final class ServiceSpeed implements AutoCloseable {
 
     /** Brings the services to the speed that they have after a while, with a history to read. */
     void warmUp(Set<Part> parts) {
-        Client.run(CLIENTS, desks::editorOfItsOwn, WARMING_UP);
+        long edits = 0;
+        while (edits < CLIENTS * FEWEST_REVISIONS) {
+            edits += Client.run(CLIENTS, desks::editorOfItsOwn, WARMING_UP).nanos().size();
+        }
         if (parts.contains(Part.READS)) {
             for (Question question : Question.values()) {
                 Client.run(CLIENTS, client -> desks.reader(question), time);
