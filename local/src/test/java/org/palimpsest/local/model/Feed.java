@@ -43,7 +43,7 @@ final class Feed {
                         .filter(wanted::accepts)
                         .map(Feed::told)
                         .toList();
-        int limit = 1 + random.nextInt(Math.max(10, expected.size() / 3));
+        int limit = 1 + random.nextInt(Math.clamp(expected.size() / 3, 10, 500));
         String asking =
                 "/changes?limit="
                         + limit

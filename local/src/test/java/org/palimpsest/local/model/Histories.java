@@ -57,7 +57,7 @@ final class Histories {
                         .filter(wanted::accepts)
                         .map(version -> Reviewer.json(Told.of(version)))
                         .toList();
-        int limit = 1 + random.nextInt(Math.max(10, expected.size() / 3));
+        int limit = 1 + random.nextInt(Math.clamp(expected.size() / 3, 10, 500));
         String asking = past.path(path + "?limit=" + limit + asked.query());
         List<JsonNode> read = new ArrayList<>();
         String next = "";
