@@ -14,7 +14,7 @@ final class ServiceSpeed implements AutoCloseable {
     private static final List<Integer> EDITORS = List.of(1, 8, Desks.MOST);
     private static final int CLIENTS = 8;
     private static final int FEWEST_REVISIONS = 150;
-    private static final Duration WARMING_UP = Duration.ofSeconds(10);
+    private static final Duration WARMING_UP = Duration.ofSeconds(60);
 
     private final Palimpsest palimpsest;
     private final Desks desks;
