@@ -39,9 +39,17 @@ public record ViewStore(MongoDatabase database, long generation) {
      * projection, which may live through it, goes on behind.
      */
     public MongoCollection<BsonDocument> writing(String view) {
-        return bounded(view, WRITE_SECONDS)
-                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
-                .withReadConcern(ReadConcern.MAJORITY);
+        return durable(bounded(view, WRITE_SECONDS));
+    }
+
+    /** The same as for the projection, for what must not wait for long. */
+    public MongoCollection<BsonDocument> writingBriefly(String view) {
+        return durable(reading(view));
+    }
+
+    private static MongoCollection<BsonDocument> durable(MongoCollection<BsonDocument> view) {
+        return view.withReadConcern(ReadConcern.MAJORITY)
+                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
     }
 
     private MongoCollection<BsonDocument> bounded(String view, long seconds) {

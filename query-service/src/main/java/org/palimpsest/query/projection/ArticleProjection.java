@@ -42,7 +42,7 @@ public final class ArticleProjection implements Follower {
     private final TakingBack takingBack;
 
     /** Whoever holds it writes; fair, so that what is tried again and what is new take turns. */
-    private final ReentrantLock writing = new ReentrantLock(true);
+    private final ReentrantLock turn = new ReentrantLock(true);
 
     private ArticleProjection(
             Generation generation, Shift shift, Ledger ledger, EventCodec codec, LiveViews views) {
@@ -81,21 +81,29 @@ public final class ArticleProjection implements Follower {
 
     @Override
     public void committed(List<Commit> commits) {
-        writing.lock();
+        write(
+                () -> {
+                    shift.takeInHand(commits.stream().map(Commit::stream).distinct().toList());
+                    List<Commit> left = commits;
+                    while (!left.isEmpty()) {
+                        left = left.subList(project(left), left.size());
+                    }
+                });
+    }
+
+    /** Writes with nobody beside, and nothing any more when another process has the work. */
+    private void write(Runnable writing) {
+        turn.lock();
         try {
             if (!shift.isOver()) {
-                shift.takeInHand(commits.stream().map(Commit::stream).distinct().toList());
-                List<Commit> left = commits;
-                while (!left.isEmpty()) {
-                    left = left.subList(project(left), left.size());
-                }
+                writing.run();
             }
         } catch (OvertakenException overtaken) {
             rethrowUnlessReplaced(overtaken);
         } catch (ReplacedException over) {
             LOG.debug("Another process works on generation {} now", generation.number());
         } finally {
-            writing.unlock();
+            turn.unlock();
         }
     }
 
@@ -160,18 +168,7 @@ public final class ArticleProjection implements Follower {
 
     @Override
     public void rewound(Mark last) {
-        writing.lock();
-        try {
-            if (!shift.isOver()) {
-                rewind(last);
-            }
-        } catch (OvertakenException overtaken) {
-            rethrowUnlessReplaced(overtaken);
-        } catch (ReplacedException over) {
-            LOG.debug("Another process works on generation {} now", generation.number());
-        } finally {
-            writing.unlock();
-        }
+        write(() -> rewind(last));
     }
 
     private void rewind(Mark last) {
@@ -192,13 +189,13 @@ public final class ArticleProjection implements Follower {
      * @throws MongoException if the database is away
      */
     boolean retry(String slug) {
-        writing.lock();
+        turn.lock();
         try {
             return !shift.isOver() && tryAgain(slug);
         } catch (ReplacedException over) {
             return false;
         } finally {
-            writing.unlock();
+            turn.unlock();
         }
     }
 
@@ -219,7 +216,7 @@ public final class ArticleProjection implements Follower {
             return false;
         }
         if (again.isPresent() && row.get().isStoppedAt(again.get().position())) {
-            generation.stopped().add(again.get());
+            generation.stopped().add(List.of(again.get()));
             return false;
         }
         boolean farther = some < commits.size() && again.isEmpty();

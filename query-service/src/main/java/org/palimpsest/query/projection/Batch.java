@@ -165,7 +165,7 @@ final class Batch {
         generation.revisions().save(told, shift);
         generation.postings().add(told.stream().map(Revisions.Kept::revision).toList());
         generation.checkpoints().keep(kept, shift);
-        stopped.values().forEach(generation.stopped()::add);
+        generation.stopped().add(stopped.values());
         generation.rows().advance(rows.values(), standing);
     }
 

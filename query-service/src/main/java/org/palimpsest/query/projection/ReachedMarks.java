@@ -2,7 +2,6 @@ package org.palimpsest.query.projection;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
-import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
@@ -60,17 +59,8 @@ final class ReachedMarks {
     private final MongoCollection<BsonDocument> writing;
 
     ReachedMarks(ViewStore store) {
-        this.brief = durable(store.reading(VIEW));
+        this.brief = store.writingBriefly(VIEW);
         this.writing = store.writing(VIEW);
-    }
-
-    /**
-     * What readers are told was reached, and with it all that was written before, must not be taken
-     * back by a crash of the database, which whoever told them may live through.
-     */
-    private static MongoCollection<BsonDocument> durable(MongoCollection<BsonDocument> marks) {
-        return marks.withReadConcern(ReadConcern.MAJORITY)
-                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
     }
 
     /** The place that was reached, or the start where nothing was. */

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.palimpsest.ledger.Mark;
 
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -13,6 +15,9 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 final class Shift {
 
+    /** How many rows whoever takes over has to touch for nothing, at most. */
+    private static final int KEPT_IN_HAND = 64;
+
     private final ReachedMarks marks;
     private final String worker;
     private final ReentrantLock lock = new ReentrantLock();
@@ -20,6 +25,7 @@ final class Shift {
     private volatile boolean over;
     private Mark reached;
     private long shownFrom;
+    private Set<String> inHand = Set.of();
 
     private Shift(ReachedMarks marks, String worker, Reached taken) {
         this.marks = marks;
@@ -72,18 +78,31 @@ final class Shift {
     }
 
     /**
-     * Says which rows are about to be written.
+     * Says which rows are about to be written, unless that was said already.
      *
      * @param slugs those of the articles, or null for all there may be
-     * @throws ReplacedException if the shift is over
+     * @throws ReplacedException if the shift is known to be over
      */
     void takeInHand(@Nullable Collection<String> slugs) {
         lock.lock();
         try {
-            require(marks.takeInHand(number, slugs));
+            if (slugs == null || over || !inHand.containsAll(slugs)) {
+                Set<String> more = slugs == null ? Set.of() : withThoseInHand(slugs);
+                require(marks.takeInHand(number, slugs == null ? null : more));
+                inHand = more;
+            }
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Whoever edits an article does so again before long: a few more are kept in hand. */
+    private Set<String> withThoseInHand(Collection<String> slugs) {
+        Set<String> all = new HashSet<>(slugs);
+        if (all.size() + inHand.size() <= KEPT_IN_HAND) {
+            all.addAll(inHand);
+        }
+        return all;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.palimpsest.query.projection;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 
@@ -11,6 +12,7 @@ import org.bson.conversions.Bson;
 import org.palimpsest.query.history.ViewStore;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,9 +67,15 @@ public final class StoppedArticles {
         return stopped;
     }
 
-    /** Adds one, or says anew where it is stopped. */
-    void add(StoppedArticle article) {
-        writing.updateOne(
+    /** Adds them, or says anew where they are stopped. */
+    void add(Collection<StoppedArticle> articles) {
+        if (!articles.isEmpty()) {
+            writing.bulkWrite(articles.stream().map(StoppedArticles::addition).toList());
+        }
+    }
+
+    private static UpdateOneModel<BsonDocument> addition(StoppedArticle article) {
+        return new UpdateOneModel<>(
                 Filters.eq(article.article()),
                 Updates.combine(
                         Updates.set(POSITION, article.position()),
@@ -94,7 +102,9 @@ public final class StoppedArticles {
         List<String> asked = new ArrayList<>();
         writing.find(ASKED).forEach(document -> asked.add(slug(document)));
         // Before they are tried: who asks while one is tried has it tried once more.
-        asked.forEach(slug -> writing.updateOne(Filters.eq(slug), ASKED_NO_MORE));
+        if (!asked.isEmpty()) {
+            writing.updateMany(Filters.in("_id", asked), ASKED_NO_MORE);
+        }
         return asked;
     }
 
