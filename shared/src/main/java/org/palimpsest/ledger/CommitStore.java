@@ -142,20 +142,39 @@ final class CommitStore {
      * many bytes, and at least one.
      */
     Run run(long position, int limit, int bytes) {
-        List<RawBsonDocument> read = new ArrayList<>();
+        Read read = read(isAfter(position, limit), bytes);
+        return new Run(position, limit, read.documents(), read.cut());
+    }
+
+    /**
+     * Documents that were read together.
+     *
+     * @param bytes how large they are together
+     * @param cut whether there were more, for which there was no room
+     */
+    record Read(List<RawBsonDocument> documents, long bytes, boolean cut) {
+
+        List<Commit> commits() {
+            return documents.stream().map(Run::decoded).map(CommitDocument::read).toList();
+        }
+    }
+
+    /** Reads in order, as many as fit into so many bytes and at least one. */
+    private Read read(Bson filter, int bytes) {
+        List<RawBsonDocument> documents = new ArrayList<>();
         long size = 0;
         try (MongoCursor<RawBsonDocument> cursor =
                 commits.withDocumentClass(RawBsonDocument.class)
-                        .find(isAfter(position, limit))
+                        .find(filter)
                         .sort(Sorts.ascending(CommitDocument.POSITION))
                         .batchSize(AT_ONCE)
                         .iterator()) {
             while (cursor.hasNext() && size < bytes) {
                 RawBsonDocument document = cursor.next();
                 size += document.getByteBuffer().remaining();
-                read.add(document);
+                documents.add(document);
             }
-            return new Run(position, limit, read, cursor.hasNext());
+            return new Read(documents, size, cursor.hasNext());
         }
     }
 
@@ -197,26 +216,10 @@ final class CommitStore {
         return find(in(CommitDocument.COMMAND, commands), null, CommitDocument::read);
     }
 
-    /** The commits of these keys that are there, in order. */
-    Sized byKeys(Collection<String> keys) {
-        List<Commit> read = new ArrayList<>();
-        long bytes = 0;
-        try (MongoCursor<RawBsonDocument> cursor =
-                commits.withDocumentClass(RawBsonDocument.class)
-                        .find(in(CommitDocument.KEY, keys))
-                        .sort(Sorts.ascending(CommitDocument.POSITION))
-                        .iterator()) {
-            while (cursor.hasNext()) {
-                RawBsonDocument document = cursor.next();
-                bytes += document.getByteBuffer().remaining();
-                read.add(CommitDocument.read(Run.decoded(document)));
-            }
-        }
-        return new Sized(read, bytes);
+    /** The commits of these keys that are there, in order: as many as fit, and at least one. */
+    Read byKeys(Collection<String> keys, int bytes) {
+        return read(in(CommitDocument.KEY, keys), bytes);
     }
-
-    /** Commits and how large their documents are together. */
-    record Sized(List<Commit> commits, long bytes) {}
 
     /** By which commands those of the keys that are taken are taken. */
     Map<String, String> takers(Collection<String> keys) {

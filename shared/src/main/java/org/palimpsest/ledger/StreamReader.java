@@ -22,6 +22,9 @@ final class StreamReader {
     /** Windows that held less are followed by wider ones. */
     private static final int FEW_BYTES = 1 << 19;
 
+    /** How much of a window is read at once: what is left of it is asked for again. */
+    private static final int MOST_BYTES = 16 << 20;
+
     private static final int LOOK_BACK = 16;
     private static final int PROBE = 4;
     private static final int NEAR = 8;
@@ -121,7 +124,7 @@ final class StreamReader {
         }
 
         private void readOn() {
-            CommitStore.Sized window = commits.byKeys(keys(window(next, width)));
+            CommitStore.Read window = commits.byKeys(keys(window(next, width)), MOST_BYTES);
             width = window.bytes() < FEW_BYTES ? Math.min(2 * width, WIDEST_WINDOW) : WINDOW;
             read.addAll(window.commits());
             ended = read.isEmpty();

@@ -195,6 +195,19 @@ class LedgerTest {
     }
 
     @Test
+    void aStreamOfLargeCommitsIsReadInPieces() {
+        String large = "x".repeat(6 << 20);
+        for (int n = 0; n < 7; n++) {
+            append(draft("a", n, large));
+        }
+
+        List<Long> sequences = new ArrayList<>();
+        ledger.stream("a", 0).forEachRemaining(commit -> sequences.add(commit.firstSequence()));
+
+        assertThat(sequences).containsExactly(0L, 1L, 2L, 3L, 4L, 5L, 6L);
+    }
+
+    @Test
     void aLargeCommitIsStored() {
         append(draft("a", 0, "x".repeat(15_000_000)));
 
