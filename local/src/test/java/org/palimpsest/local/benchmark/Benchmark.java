@@ -1,11 +1,8 @@
 package org.palimpsest.local.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * What the length of an article's history costs, measured over HTTP on the services as a user runs
@@ -14,35 +11,21 @@ import java.util.stream.Stream;
  */
 public final class Benchmark {
 
-    private static final int MISUNDERSTOOD = 2;
-
     /** How many revisions the articles have on which the services warm up. */
     private static final int PRACTICE = 150;
 
     private Benchmark() {}
 
-    public static void main(String[] arguments) throws IOException {
-        try {
-            Options options = Options.of(String.join(" ", arguments));
-            if (options.help()) {
-                System.out.print(Options.USAGE);
-            } else {
-                inAFreshFolder(options);
-            }
-        } catch (IllegalArgumentException misunderstood) {
-            System.err.println("benchmark: " + misunderstood.getMessage());
-            System.err.print(Options.USAGE);
-            System.exit(MISUNDERSTOOD);
-        }
-    }
-
-    private static void inAFreshFolder(Options options) throws IOException {
-        Path folder = Files.createTempDirectory("benchmark");
-        try (Library library = Library.open(folder.resolve("data"))) {
-            run(options, library);
-        } finally {
-            delete(folder);
-        }
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        CommandLine.run(
+                arguments,
+                Options.USAGE,
+                line -> Optional.of(Options.of(line)).filter(options -> !options.help()),
+                (options, folder) -> {
+                    try (Library library = Library.open(folder.resolve("data"))) {
+                        run(options, library);
+                    }
+                });
     }
 
     private static void run(Options options, Library library) {
@@ -75,13 +58,5 @@ public final class Benchmark {
     /** Whoever waits sees that it goes on; the tables alone go to the standard output. */
     private static void say(String what) {
         System.err.println("benchmark: " + what);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -6,12 +6,12 @@ import com.mongodb.client.MongoDatabase;
 
 import org.palimpsest.codec.EditorialCodec;
 import org.palimpsest.ledger.Ledger;
+import org.palimpsest.local.benchmark.Folder;
 import org.palimpsest.local.database.EmbeddedDatabase;
 import org.palimpsest.query.projection.ArticleProjector;
 import org.palimpsest.query.projection.LiveViews;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -36,7 +36,11 @@ public final class RebuildBenchmark {
         int commits = numbers.isEmpty() ? 100_000 : numbers.getFirst();
         int articles = numbers.size() < 2 ? 100 : numbers.get(1);
         System.out.printf("%,d commits over %,d articles%n", commits, articles);
-        Path folder = Files.createTempDirectory("rebuild");
+        Folder.fresh(folder -> measure(folder, commits, articles));
+    }
+
+    private static void measure(Path folder, int commits, int articles)
+            throws IOException, InterruptedException {
         try (EmbeddedDatabase server = EmbeddedDatabase.open(folder);
                 MongoClient mongo = MongoClients.create(server.connectionString())) {
             MongoDatabase database = mongo.getDatabase("palimpsest");

@@ -91,7 +91,11 @@ record Contender(String name, EventStorageEngine engine, Tailing tail, Runnable 
 
     /** Appends one event, durable when this returns. */
     void append(String stream, long sequence) {
-        engine.appendEvents(List.of(event(stream, sequence, Statement.number(sequence))));
+        append(stream, sequence, Statement.number(sequence));
+    }
+
+    void append(String stream, long sequence, Statement statement) {
+        engine.appendEvents(List.of(event(stream, sequence, statement)));
     }
 
     /** Keeps a snapshot of a stream as it was after an event. */
@@ -112,7 +116,8 @@ record Contender(String name, EventStorageEngine engine, Tailing tail, Runnable 
                 .count();
     }
 
-    static DomainEventMessage<Statement> event(String stream, long sequence, Statement statement) {
+    private static DomainEventMessage<Statement> event(
+            String stream, long sequence, Statement statement) {
         return new GenericDomainEventMessage<>(TYPE, stream, sequence, statement);
     }
 

@@ -1,6 +1,7 @@
 package org.palimpsest.local.speed;
 
 import org.palimpsest.local.Palimpsest;
+import org.palimpsest.local.benchmark.Folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,15 +25,16 @@ public final class MemorySoak {
 
     private MemorySoak() {}
 
-    public static void main(String[] arguments) throws IOException {
-        int edits = arguments.length == 0 ? EDITS : Integer.parseInt(arguments[0].strip());
-        Path folder = Files.createTempDirectory("soak");
-        try (Palimpsest palimpsest =
-                Palimpsest.start(folder.resolve("data"), "--demo=false", HEAP)) {
-            soak(palimpsest, edits);
-        } finally {
-            Folder.delete(folder);
-        }
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        String asked = String.join("", arguments).strip();
+        int edits = asked.isEmpty() ? EDITS : Integer.parseInt(asked);
+        Folder.fresh(
+                folder -> {
+                    try (Palimpsest palimpsest =
+                            Palimpsest.start(folder.resolve("data"), "--demo=false", HEAP)) {
+                        soak(palimpsest, edits);
+                    }
+                });
     }
 
     private static void soak(Palimpsest palimpsest, int edits) throws IOException {

@@ -1,10 +1,12 @@
 package org.palimpsest.local.speed;
 
 import org.palimpsest.local.Palimpsest;
+import org.palimpsest.local.benchmark.CommandLine;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
 
 /**
  * How fast Palimpsest is, on one machine that carries clients, services and database. Prints tables
@@ -12,36 +14,22 @@ import java.nio.file.Path;
  */
 public final class SpeedBenchmark {
 
-    private static final int MISUNDERSTOOD = 2;
-
     private SpeedBenchmark() {}
 
-    public static void main(String[] arguments) throws IOException {
-        try {
-            Options options = Options.of(String.join(" ", arguments));
-            if (options.help()) {
-                System.out.print(Options.USAGE);
-            } else {
-                inAFreshFolder(options);
-            }
-        } catch (IllegalArgumentException misunderstood) {
-            System.err.println("benchmark: " + misunderstood.getMessage());
-            System.err.print(Options.USAGE);
-            System.exit(MISUNDERSTOOD);
-        }
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        CommandLine.run(
+                arguments,
+                Options.USAGE,
+                line -> Optional.of(Options.of(line)).filter(options -> !options.help()),
+                SpeedBenchmark::measure);
     }
 
-    private static void inAFreshFolder(Options options) throws IOException {
-        Path folder = Files.createTempDirectory("speed");
-        try {
-            if (options.parts().contains(Part.LEDGER)) {
-                measureLedger(options, folder);
-            }
-            if (options.parts().stream().anyMatch(part -> part != Part.LEDGER)) {
-                measureServices(options, folder);
-            }
-        } finally {
-            Folder.delete(folder);
+    private static void measure(Options options, Path folder) {
+        if (options.parts().contains(Part.LEDGER)) {
+            measureLedger(options, folder);
+        }
+        if (!options.parts().equals(EnumSet.of(Part.LEDGER))) {
+            measureServices(options, folder);
         }
     }
 

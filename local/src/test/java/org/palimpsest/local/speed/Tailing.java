@@ -24,7 +24,7 @@ interface Tailing {
      * @param listener is given what each event says, in one thread
      * @return what ends it
      */
-    AutoCloseable listen(Consumer<Statement> listener);
+    Runnable listen(Consumer<Statement> listener);
 
     static Tailing of(Ledger ledger) {
         return listener -> {
@@ -37,12 +37,18 @@ interface Tailing {
         return listener -> {
             BlockingStream<TrackedEventMessage<?>> stream = store.openStream(null);
             Thread thread = Thread.ofPlatform().start(() -> listen(stream, listener));
-            return () -> {
-                thread.interrupt();
-                thread.join();
-                stream.close();
-            };
+            return () -> end(thread, stream);
         };
+    }
+
+    private static void end(Thread thread, BlockingStream<?> stream) {
+        thread.interrupt();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        stream.close();
     }
 
     private static void listen(

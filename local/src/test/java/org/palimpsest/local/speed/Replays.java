@@ -1,0 +1,120 @@
+package org.palimpsest.local.speed;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+
+import org.bson.RawBsonDocument;
+import org.palimpsest.local.speed.Contender.Opening;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+
+/** How many events a second each store tells of from its first on. */
+final class Replays {
+
+    private static final int REPLAYED = 100_000;
+    private static final int REPLAY_SECONDS = 20;
+    private static final int FILLERS = 64;
+    private static final double NANOS_IN_A_SECOND = 1e9;
+
+    private final MongoClient client;
+
+    Replays(MongoClient client) {
+        this.client = client;
+    }
+
+    void print(PrintStream out) {
+        out.println(
+                String.format(
+                        Locale.ROOT,
+                        "| replay of %,d events, at most %d s | events a second |%n| --- | ---: |",
+                        REPLAYED,
+                        REPLAY_SECONDS));
+        for (Opening opening : Contender.ALL) {
+            try (Contender contender = opening.open(client)) {
+                fill(contender, opening);
+                out.println(row(opening.name(), replayed(contender)));
+            }
+        }
+        out.println(row("the bare driver, `find` of the same commits", read()));
+        out.println();
+    }
+
+    /** Brings a store up to as many events as are replayed. */
+    private void fill(Contender contender, Opening opening) {
+        AtomicLong left = new AtomicLong(REPLAYED - documents(opening));
+        try (ExecutorService threads = Executors.newFixedThreadPool(FILLERS)) {
+            List<CompletableFuture<Void>> fillers =
+                    IntStream.range(0, FILLERS)
+                            .mapToObj(
+                                    filler ->
+                                            CompletableFuture.runAsync(
+                                                    () -> fill(contender, "filled-" + filler, left),
+                                                    threads))
+                            .toList();
+            fillers.forEach(CompletableFuture::join);
+        }
+    }
+
+    private static void fill(Contender contender, String stream, AtomicLong left) {
+        for (long sequence = 0; left.getAndDecrement() > 0; sequence++) {
+            contender.append(stream, sequence);
+        }
+    }
+
+    private long documents(Opening opening) {
+        var database = client.getDatabase(opening.database());
+        return Math.max(
+                database.getCollection("commits").estimatedDocumentCount(),
+                database.getCollection("domainevents").estimatedDocumentCount());
+    }
+
+    private static double replayed(Contender contender) {
+        CountDownLatch latch = new CountDownLatch(REPLAYED);
+        long begun = System.nanoTime();
+        Runnable end = contender.tail().listen(statement -> latch.countDown());
+        try {
+            latch.await(REPLAY_SECONDS, TimeUnit.SECONDS);
+            return rate(REPLAYED - latch.getCount(), begun);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            end.run();
+        }
+    }
+
+    private double read() {
+        MongoCollection<RawBsonDocument> commits =
+                client.getDatabase(Contender.ALL.getFirst().database())
+                        .getCollection("commits", RawBsonDocument.class);
+        long begun = System.nanoTime();
+        long bytes = 0;
+        long read = 0;
+        try (var cursor = commits.find().limit(REPLAYED).iterator()) {
+            while (cursor.hasNext()) {
+                bytes += cursor.next().getByteBuffer().remaining();
+                read++;
+            }
+        }
+        if (bytes == 0) {
+            throw new IllegalStateException("There is nothing to read");
+        }
+        return rate(read, begun);
+    }
+
+    private static double rate(long events, long begun) {
+        return events / ((System.nanoTime() - begun) / NANOS_IN_A_SECOND);
+    }
+
+    private static String row(String name, double rate) {
+        return String.format(Locale.ROOT, "| %s | %,.0f |", name, rate);
+    }
+}
