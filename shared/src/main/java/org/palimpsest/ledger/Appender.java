@@ -36,7 +36,7 @@ final class Appender implements AutoCloseable {
     }
 
     CompletableFuture<Appended> append(Draft draft, @Nullable Submission after) {
-        var pending = new Pending(draft, after, System.nanoTime() + deadline.toNanos());
+        var pending = new Pending(draft, after, Patience.endOf(deadline));
         lock.lock();
         try {
             if (closed) {

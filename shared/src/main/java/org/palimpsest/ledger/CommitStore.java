@@ -48,10 +48,10 @@ final class CommitStore {
 
     private static final Bson HEAD_FIELDS = include(CommitDocument.HASH, CommitDocument.AT);
 
-    private final MongoCollection<BsonDocument> commits;
+    private final MongoCollection<BsonDocument> collection;
 
-    private CommitStore(MongoCollection<BsonDocument> commits) {
-        this.commits = commits;
+    private CommitStore(MongoCollection<BsonDocument> collection) {
+        this.collection = collection;
     }
 
     static CommitStore of(MongoDatabase database) {
@@ -62,23 +62,31 @@ final class CommitStore {
                         .withWriteConcern(WriteConcern.MAJORITY.withJournal(true)));
     }
 
+    private MongoCollection<BsonDocument> commits() {
+        return Patience.bound(collection);
+    }
+
     /** The same collection, each operation bounded by the given time. */
     CommitStore within(Duration time) {
         return new CommitStore(
-                commits.withTimeout(Math.max(1, time.toMillis()), TimeUnit.MILLISECONDS));
+                collection.withTimeout(Math.max(1, time.toMillis()), TimeUnit.MILLISECONDS));
     }
 
     void ensureIndexes() {
-        commits.createIndex(Indexes.ascending(CommitDocument.KEY), new IndexOptions().unique(true));
-        commits.createIndex(
-                Indexes.ascending(CommitDocument.COMMAND), new IndexOptions().unique(true));
+        commits()
+                .createIndex(
+                        Indexes.ascending(CommitDocument.KEY), new IndexOptions().unique(true));
+        commits()
+                .createIndex(
+                        Indexes.ascending(CommitDocument.COMMAND), new IndexOptions().unique(true));
     }
 
     /** Inserts in order, up to the first that is refused. */
     void insert(List<Commit> batch) {
-        commits.insertMany(
-                batch.stream().map(CommitDocument::write).toList(),
-                new InsertManyOptions().ordered(true));
+        commits()
+                .insertMany(
+                        batch.stream().map(CommitDocument::write).toList(),
+                        new InsertManyOptions().ordered(true));
     }
 
     /**
@@ -164,7 +172,8 @@ final class CommitStore {
         List<RawBsonDocument> documents = new ArrayList<>();
         long size = 0;
         try (MongoCursor<RawBsonDocument> cursor =
-                commits.withDocumentClass(RawBsonDocument.class)
+                commits()
+                        .withDocumentClass(RawBsonDocument.class)
                         .find(filter)
                         .sort(Sorts.ascending(CommitDocument.POSITION))
                         .batchSize(AT_ONCE)
@@ -186,12 +195,13 @@ final class CommitStore {
 
     /** How many documents there are, which on a replica set is an estimate. */
     long count() {
-        return commits.estimatedDocumentCount();
+        return commits().estimatedDocumentCount();
     }
 
     /** What stands under {@code _id} in every document, in no order; reads the whole collection. */
     void forEachId(Consumer<BsonValue> reader) {
-        commits.find()
+        commits()
+                .find()
                 .projection(include(CommitDocument.POSITION))
                 .forEach(document -> reader.accept(document.get(CommitDocument.POSITION)));
     }
@@ -247,7 +257,8 @@ final class CommitStore {
 
     private <T> List<T> find(
             Bson filter, @Nullable Bson fields, Function<BsonDocument, T> reading) {
-        return commits.find(filter)
+        return commits()
+                .find(filter)
                 .projection(fields)
                 .sort(Sorts.ascending(CommitDocument.POSITION))
                 .map(reading::apply)

@@ -60,7 +60,8 @@ final class Snapshots {
 
     /** The last snapshot that was kept, if the codec's present version made it. */
     Optional<DomainEventMessage<?>> read(String stream, EventCodec codec) {
-        return Optional.ofNullable(snapshots.find(Filters.eq(STREAM, stream)).first())
+        return Optional.ofNullable(
+                        Patience.bound(snapshots).find(Filters.eq(STREAM, stream)).first())
                 .filter(snapshot -> isOfVersion(snapshot, codec))
                 .map(snapshot -> read(snapshot, codec));
     }

@@ -19,9 +19,11 @@ import org.palimpsest.ledger.CommitTooLargeException;
 import org.palimpsest.ledger.EventCodec;
 import org.palimpsest.ledger.Ledger;
 import org.palimpsest.ledger.LedgerEventStorageEngine;
+import org.palimpsest.ledger.Patience;
 import org.palimpsest.ledger.Pipeline;
 import org.palimpsest.ledger.Submission;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +40,9 @@ import java.util.UUID;
 public final class Desk {
 
     private static final int ATTEMPTS = 100;
+
+    /** Within five seconds an editor hears that the database does not answer. */
+    private static final Duration PATIENCE = Duration.ofMillis(3_500);
 
     private final MessageHandler<CommandMessage<?>> articles;
     private final Cache cache;
@@ -84,6 +89,10 @@ public final class Desk {
      *     time
      */
     public Outcome submit(Edit edit) {
+        return Patience.within(PATIENCE, () -> answer(edit));
+    }
+
+    private Outcome answer(Edit edit) {
         IdempotencyKey key = edit.key();
         if (key == null) {
             return decide(edit);

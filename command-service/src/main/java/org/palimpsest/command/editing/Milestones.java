@@ -11,6 +11,7 @@ import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.palimpsest.article.Article;
 import org.palimpsest.codec.PackedArticle;
+import org.palimpsest.ledger.Patience;
 
 import java.util.Optional;
 
@@ -40,7 +41,8 @@ final class Milestones {
                     PackedArticle.write(article)
                             .append("_id", new BsonString(key))
                             .append("sequence", new BsonInt64(waypoint.sequence()));
-            collection.replaceOne(Filters.eq(key), document, new ReplaceOptions().upsert(true));
+            Patience.bound(collection)
+                    .replaceOne(Filters.eq(key), document, new ReplaceOptions().upsert(true));
         }
     }
 
@@ -56,7 +58,7 @@ final class Milestones {
     }
 
     private Optional<Waypoint> find(String key) {
-        return Optional.ofNullable(collection.find(Filters.eq(key)).first())
+        return Optional.ofNullable(Patience.bound(collection).find(Filters.eq(key)).first())
                 .filter(PackedArticle::isCurrent)
                 .map(
                         document ->

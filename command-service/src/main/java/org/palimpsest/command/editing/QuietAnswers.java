@@ -12,6 +12,7 @@ import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
+import org.palimpsest.ledger.Patience;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -43,7 +44,8 @@ final class QuietAnswers {
      * @throws KeyUsedException where it was to another request
      */
     Optional<Outcome> of(IdempotencyKey key) {
-        return Optional.ofNullable(collection.find(Filters.eq(key.command())).first())
+        return Optional.ofNullable(
+                        Patience.bound(collection).find(Filters.eq(key.command())).first())
                 .map(document -> read(document, key));
     }
 
@@ -58,7 +60,7 @@ final class QuietAnswers {
                         .append("position", new BsonInt64(position))
                         .append("at", new BsonDateTime(Instant.now().toEpochMilli()));
         try {
-            collection.insertOne(document);
+            Patience.bound(collection).insertOne(document);
             return outcome;
         } catch (MongoWriteException refused) {
             if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
@@ -83,8 +85,8 @@ final class QuietAnswers {
         Instant now = Instant.now();
         Instant last = swept.get();
         if (last.plus(KEPT).isBefore(now) && swept.compareAndSet(last, now)) {
-            collection.deleteMany(
-                    Filters.lt("at", new BsonDateTime(now.minus(KEPT).toEpochMilli())));
+            Patience.bound(collection)
+                    .deleteMany(Filters.lt("at", new BsonDateTime(now.minus(KEPT).toEpochMilli())));
         }
     }
 }
