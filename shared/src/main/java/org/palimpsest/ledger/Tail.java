@@ -99,7 +99,7 @@ public final class Tail implements AutoCloseable {
         }
     }
 
-    /** Delivers what comes next; true if there may be more at once. */
+    /** Delivers what comes next; false if nothing did. More may have come while it was told. */
     private boolean step() {
         Run run = commits.run(held.position(), limit, BYTES);
         List<Commit> next = run.commits();
@@ -116,7 +116,7 @@ public final class Tail implements AutoCloseable {
         held = chained.getLast().mark();
         checked = System.nanoTime();
         limit = run.next(FEWEST, MOST);
-        return run.cut() || next.size() == run.limit() || chained.size() < next.size();
+        return true;
     }
 
     /** Those that follow upon what is held, each upon the one before it. */
