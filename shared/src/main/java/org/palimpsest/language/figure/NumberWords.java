@@ -5,7 +5,10 @@ import org.palimpsest.language.prose.Span;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Whole numbers from 1 to 999 in English words. */
 final class NumberWords {
@@ -37,6 +40,11 @@ final class NumberWords {
                     "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
                     "ninety");
 
+    /** For each of these words, which most words of a text are not, its place in its list. */
+    private static final Map<String, Integer> SMALL_BY_WORD = placesIn(SMALL);
+
+    private static final Map<String, Integer> TENS_BY_WORD = placesIn(TENS);
+
     private NumberWords() {}
 
     /** A number in words, and where it ends. */
@@ -63,17 +71,17 @@ final class NumberWords {
     private static Optional<Read> belowHundred(Prose prose, int start) {
         Span word = prose.wordAt(start);
         String words = lower(prose, word);
-        int small = SMALL.indexOf(words);
-        if (small > 0) {
+        Integer small = SMALL_BY_WORD.get(words);
+        if (small != null) {
             return Optional.of(new Read(small, word.end()));
         }
-        int tens = words.isEmpty() ? -1 : TENS.indexOf(words);
-        if (tens < 0) {
+        Integer tens = TENS_BY_WORD.get(words);
+        if (tens == null) {
             return Optional.empty();
         }
         Span unit = prose.wordAt(prose.at(word.end()) == '-' ? word.end() + 1 : word.end());
-        int ones = SMALL.indexOf(lower(prose, unit));
-        return ones > 0 && ones < 10
+        Integer ones = SMALL_BY_WORD.get(lower(prose, unit));
+        return ones != null && ones < 10
                 ? Optional.of(new Read(tens * 10 + ones, unit.end()))
                 : Optional.of(new Read(tens * 10, word.end()));
     }
@@ -85,6 +93,13 @@ final class NumberWords {
         }
         String tens = TENS.get(number / 10);
         return number % 10 == 0 ? tens : tens + "-" + SMALL.get(number % 10);
+    }
+
+    private static Map<String, Integer> placesIn(List<String> words) {
+        return IntStream.range(0, words.size())
+                .filter(place -> !words.get(place).isEmpty())
+                .boxed()
+                .collect(Collectors.toUnmodifiableMap(words::get, place -> place));
     }
 
     private static String lower(Prose prose, Span word) {
