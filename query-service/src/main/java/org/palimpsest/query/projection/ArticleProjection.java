@@ -40,6 +40,7 @@ public final class ArticleProjection implements Follower {
     private final EventCodec codec;
     private final LiveViews views;
     private final TakingBack takingBack;
+    private final StandingRows standing;
 
     /** Whoever holds it writes; fair, so that what is tried again and what is new take turns. */
     private final ReentrantLock turn = new ReentrantLock(true);
@@ -52,6 +53,7 @@ public final class ArticleProjection implements Follower {
         this.codec = codec;
         this.views = views;
         this.takingBack = new TakingBack(generation, shift, ledger);
+        this.standing = new StandingRows(generation.rows());
     }
 
     /**
@@ -117,7 +119,7 @@ public final class ArticleProjection implements Follower {
     /** Projects as many of the commits as are kept in memory together, and says how many. */
     private int project(List<Commit> commits) {
         Set<String> slugs = commits.stream().map(Commit::stream).collect(Collectors.toSet());
-        Batch batch = batch(generation.rows().find(slugs));
+        Batch batch = batch(standing.find(slugs));
         int projected = 0;
         while (projected < commits.size()
                 && batch.blocks() < MOST_BLOCKS
@@ -132,12 +134,12 @@ public final class ArticleProjection implements Follower {
         return projected;
     }
 
-    private Batch batch(List<ArticleRow> standing) {
-        return new Batch(generation, codec, standing, shift.number());
+    private Batch batch(List<ArticleRow> rows) {
+        return new Batch(generation, codec, rows, shift.number());
     }
 
     private void write(Batch batch, Mark last) {
-        batch.write();
+        batch.write(standing);
         shift.reach(last);
         batch.remember();
         tellReaders(last);
@@ -153,6 +155,7 @@ public final class ArticleProjection implements Follower {
     }
 
     private void anotherPast() {
+        standing.forget();
         shift.renew();
         generation.history().keepTo(shift.number());
     }
@@ -224,7 +227,7 @@ public final class ArticleProjection implements Follower {
             batch.suspend(slug, commits.getLast().position());
         }
         shift.takeInHand(List.of(slug));
-        batch.write();
+        batch.write(standing);
         batch.remember();
         if (!farther && again.isEmpty()) {
             generation.stopped().remove(slug);

@@ -12,6 +12,7 @@ import org.palimpsest.query.history.Attribution;
 import org.palimpsest.query.history.Authorship;
 import org.palimpsest.query.history.Checkpoints;
 import org.palimpsest.query.history.Chronicle;
+import org.palimpsest.query.history.RevisionRecord;
 import org.palimpsest.query.history.Revisions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -159,14 +160,20 @@ final class Batch {
     /**
      * Writes it: the rows after the revisions that they promise.
      *
+     * @param found where those that stood were found
      * @throws OvertakenException if a row is no more as it stood; the others may be written
      */
-    void write() {
-        generation.revisions().save(told, shift);
-        generation.postings().add(told.stream().map(Revisions.Kept::revision).toList());
-        generation.checkpoints().keep(kept, shift);
-        generation.stopped().add(stopped.values());
-        generation.rows().advance(rows.values(), standing);
+    void write(StandingRows found) {
+        Together.write(
+                () -> generation.revisions().save(told, shift),
+                () -> generation.postings().add(records()),
+                () -> generation.checkpoints().keep(kept, shift),
+                () -> generation.stopped().add(stopped.values()));
+        found.advance(rows.values(), standing);
+    }
+
+    private List<RevisionRecord> records() {
+        return told.stream().map(Revisions.Kept::revision).toList();
     }
 
     /** Remembers what was written. */
