@@ -14,7 +14,6 @@ final class ServiceSpeed implements AutoCloseable {
     private static final List<Integer> EDITORS = List.of(1, 8, Desks.MOST);
     private static final int CLIENTS = 8;
     private static final int FEWEST_REVISIONS = 150;
-    private static final Duration WARMING_UP = Duration.ofSeconds(60);
 
     private final Palimpsest palimpsest;
     private final Desks desks;
@@ -32,15 +31,22 @@ final class ServiceSpeed implements AutoCloseable {
         this.out = out;
     }
 
-    /** Brings the services to the speed that they have after a while, with a history to read. */
-    void warmUp(Set<Part> parts) {
+    /**
+     * Brings the services to the speed that they have after a while, with a history to read.
+     *
+     * @param least how long they are given edits at least
+     */
+    void warmUp(Set<Part> parts, Duration least) {
         long edits = 0;
         while (edits < CLIENTS * FEWEST_REVISIONS) {
-            edits += Client.run(CLIENTS, desks::editorOfItsOwn, WARMING_UP).nanos().size();
+            edits += Client.run(CLIENTS, desks::editorOfItsOwn, least).nanos().size();
         }
         if (parts.contains(Part.READS)) {
             for (Question question : Question.values()) {
-                Client.run(CLIENTS, client -> desks.reader(question), time);
+                Client.run(
+                        CLIENTS,
+                        client -> desks.reader(question),
+                        least.dividedBy(Question.values().length));
             }
         }
     }

@@ -43,7 +43,7 @@ public final class SpeedBenchmark {
     private static void measureServices(Options options, Path folder) {
         Palimpsest palimpsest = Palimpsest.start(folder.resolve("services"));
         try (ServiceSpeed services = new ServiceSpeed(palimpsest, options.time(), System.out)) {
-            services.warmUp(options.parts());
+            services.warmUp(options.parts(), options.warmUp());
             for (Part part : options.parts()) {
                 switch (part) {
                     case LEDGER -> {}
