@@ -58,7 +58,10 @@ class SharedArchitectureTest {
     static final ArchRule springAndServletsStayBehindHttp =
             noClasses()
                     .that()
-                    .resideOutsideOfPackages("org.palimpsest.http..", "org.palimpsest.openapi..")
+                    .resideOutsideOfPackages(
+                            "org.palimpsest.http..",
+                            "org.palimpsest.openapi..",
+                            "org.palimpsest.page..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.springframework..", "jakarta.servlet..");

@@ -11,6 +11,7 @@ import org.palimpsest.ledger.Ledger;
 import org.palimpsest.query.article.Library;
 import org.palimpsest.query.audit.JsonLines;
 import org.palimpsest.query.changes.Feed;
+import org.palimpsest.query.page.Heads;
 import org.palimpsest.query.projection.ArticleProjector;
 import org.palimpsest.query.projection.LiveViews;
 import org.palimpsest.query.projection.Reading;
@@ -20,6 +21,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+
+import java.net.URI;
 
 /**
  * Puts the query service together: the ledger's tail into the views, the reads out of them, and who
@@ -67,6 +70,11 @@ class QueryConfiguration {
     @Bean
     Feed feed(Ledger ledger) {
         return new Feed(ledger);
+    }
+
+    @Bean
+    Heads heads(@Value("${palimpsest.command.url}") URI desk) {
+        return new Heads(desk);
     }
 
     @Bean

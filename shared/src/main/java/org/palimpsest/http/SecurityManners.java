@@ -12,7 +12,10 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** What the filter chains of both services have in common; each adds its own rules to it. */
 public final class SecurityManners {
@@ -68,7 +71,14 @@ public final class SecurityManners {
                 .headers(
                         headers ->
                                 headers.cacheControl(cache -> cache.disable())
-                                        .addHeaderWriter(nothingFromElsewhere()))
+                                        .referrerPolicy(
+                                                referrer ->
+                                                        referrer.policy(
+                                                                ReferrerPolicyHeaderWriter
+                                                                        .ReferrerPolicy
+                                                                        .SAME_ORIGIN))
+                                        .addHeaderWriter(nothingFromElsewhere())
+                                        .addHeaderWriter(nothingButOurOwn()))
                 .authorizeHttpRequests(
                         requests ->
                                 requests.dispatcherTypeMatchers(
@@ -82,6 +92,17 @@ public final class SecurityManners {
                                         .permitAll()
                                         .requestMatchers(PAGE_ADDRESS, PAGE)
                                         .permitAll());
+    }
+
+    /** Our pages have nothing inline and nothing from elsewhere, and stand in nobody's frame. */
+    private static HeaderWriter nothingButOurOwn() {
+        RequestMatcher drawn = PathPatternRequestMatcher.withDefaults().matcher(PAGE);
+        return new DelegatingRequestMatcherHeaderWriter(
+                new NegatedRequestMatcher(drawn),
+                new ContentSecurityPolicyHeaderWriter(
+                        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
+                                + " connect-src 'self'; form-action 'self'; base-uri 'none';"
+                                + " frame-ancestors 'none'"));
     }
 
     /** The page styles what it draws itself, and has its pictures in its own style sheet. */

@@ -56,7 +56,9 @@ final class LocalRun {
     }
 
     private Map<String, String> querySettings(Database database) {
-        return settings("query-service", options.queryPort(), database);
+        Map<String, String> settings = settings("query-service", options.queryPort(), database);
+        settings.put("palimpsest.command.url", commandService().toString());
+        return settings;
     }
 
     private static Map<String, String> settings(String name, int port, Database database) {

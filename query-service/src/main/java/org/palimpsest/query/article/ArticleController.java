@@ -11,6 +11,7 @@ import org.palimpsest.http.ProblemException;
 import org.palimpsest.http.ProblemKind;
 import org.palimpsest.http.Reads;
 import org.palimpsest.http.Representation;
+import org.palimpsest.page.Pages;
 import org.palimpsest.query.projection.ArticleRow;
 import org.palimpsest.query.projection.Reading;
 import org.palimpsest.source.SourcePrinter;
@@ -18,6 +19,7 @@ import org.palimpsest.view.ArticleView;
 import org.palimpsest.view.EntryView;
 import org.palimpsest.view.FactView;
 import org.palimpsest.view.SectionView;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.net.URI;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -34,10 +37,12 @@ final class ArticleController {
 
     private final Library library;
     private final Reading reading;
+    private final Pages pages;
 
-    ArticleController(Library library, Reading reading) {
+    ArticleController(Library library, Reading reading, Pages pages) {
         this.library = library;
         this.reading = reading;
+        this.pages = pages;
     }
 
     record Listed(String slug, String title, long revision, java.time.Instant updatedAt) {
@@ -48,17 +53,33 @@ final class ArticleController {
 
     record Page(List<Listed> articles, @Nullable String next) {}
 
-    @GetMapping(path = "/articles", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Page> list(
+    /** Whoever comes to the door wants to see what there is. */
+    @GetMapping("/")
+    ResponseEntity<Void> door() {
+        return ResponseEntity.status(HttpStatus.FOUND).location(URI.create("/articles")).build();
+    }
+
+    @GetMapping("/articles")
+    ResponseEntity<Object> list(
+            HttpServletRequest servlet,
             ReadRequest request,
             @RequestParam(defaultValue = Limit.DEFAULT) Limit limit,
             @RequestParam(required = false) @Nullable String after) {
+        Representation form =
+                Representation.choose(servlet, Representation.JSON, Representation.HTML);
         Reading.Begun begun = reading.begin(request.seen());
         List<ArticleRow> found = begun.views().rows().page(after, limit.count() + 1);
         boolean more = found.size() > limit.count();
-        List<Listed> listed = found.stream().limit(limit.count()).map(Listed::of).toList();
+        List<ArticleRow> listed = more ? found.subList(0, limit.count()) : found;
+        String next = more ? listed.getLast().slug() : null;
         return Lists.answer(
-                begun.position(), new Page(listed, more ? listed.getLast().slug() : null));
+                begun.position(),
+                form.contentType(),
+                form == Representation.HTML
+                        ? pages.draw(
+                                "query/page/articles",
+                                ArticleListPage.of(listed, next, limit.count()))
+                        : new Page(listed.stream().map(Listed::of).toList(), next));
     }
 
     @GetMapping("/articles/{slug}")

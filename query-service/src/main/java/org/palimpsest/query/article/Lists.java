@@ -12,11 +12,16 @@ public final class Lists {
     private Lists() {}
 
     public static <T> ResponseEntity<T> answer(LedgerPosition position, T body) {
+        return answer(position, MediaType.APPLICATION_JSON, body);
+    }
+
+    /** The same in another form than JSON. */
+    public static <T> ResponseEntity<T> answer(LedgerPosition position, MediaType type, T body) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .cacheControl(CacheControl.noCache())
                 .header(LedgerPosition.HEADER, position.toString())
-                .contentType(MediaType.APPLICATION_JSON)
+                .contentType(type)
                 .body(body);
     }
 }

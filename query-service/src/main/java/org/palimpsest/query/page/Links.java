@@ -1,0 +1,45 @@
+package org.palimpsest.query.page;
+
+import org.springframework.web.util.UriUtils;
+
+import java.nio.charset.StandardCharsets;
+
+/** Where the pages of an article are, percent-encoded and relative to the service's root. */
+public final class Links {
+
+    private Links() {}
+
+    public static String article(String slug) {
+        return "/articles/" + encoded(slug);
+    }
+
+    /** An article as it was after a revision. */
+    public static String past(String slug, long revision) {
+        return article(slug) + "?revision=" + revision;
+    }
+
+    public static String history(String slug) {
+        return article(slug) + "/revisions";
+    }
+
+    public static String revision(String slug, long revision) {
+        return history(slug) + "/" + revision;
+    }
+
+    public static String blame(String slug) {
+        return article(slug) + "/blame";
+    }
+
+    public static String timeline(String slug) {
+        return article(slug) + "/timeline";
+    }
+
+    /** Two revisions compared. */
+    public static String diff(String slug, long from, long to) {
+        return article(slug) + "/diff?from=" + from + "&to=" + to;
+    }
+
+    private static String encoded(String slug) {
+        return UriUtils.encodePathSegment(slug, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,56 @@
+package org.palimpsest.page;
+
+import org.palimpsest.http.EntityTag;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** Draws pages; whatever a page shows is escaped, unless its template says otherwise. */
+public final class Pages {
+
+    private final ITemplateEngine engine;
+    private final String stamp;
+
+    /**
+     * @param stamp differs where the templates, the style or the script do
+     */
+    Pages(ITemplateEngine engine, String stamp) {
+        this.engine = engine;
+        this.stamp = stamp;
+    }
+
+    /**
+     * The page's HTML.
+     *
+     * @param template its path below {@code org/palimpsest/}, without {@code .html}
+     * @param page what the template calls {@code page}; beside it there is {@link Moments} as
+     *     {@code moments}
+     */
+    public String draw(String template, Object page) {
+        return engine.process(
+                template,
+                new Context(
+                        Locale.ENGLISH,
+                        Map.of("page", page, "moments", new Moments(), "stamp", stamp)));
+    }
+
+    /**
+     * The tag of a page: the same revision is another page once it is drawn differently.
+     *
+     * @param revision the last that has changed what the page shows
+     */
+    public EntityTag tag(long revision) {
+        return new EntityTag(revision, "html-" + stamp);
+    }
+
+    /**
+     * The tag of a page that depends on more than a revision.
+     *
+     * @param more letters, digits and hyphens
+     */
+    public EntityTag tag(long revision, String more) {
+        return new EntityTag(revision, "html-" + stamp + "-" + more);
+    }
+}
