@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Words instants for people; all in UTC, as the ledger has them. */
@@ -30,6 +31,11 @@ public final class Moments {
     /** {@code 10:05 UTC}. */
     public String time(Instant instant) {
         return TIME.format(instant);
+    }
+
+    /** To the second, for HTML takes no finer fraction than thousandths. */
+    public Instant exact(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** The day on which something was. */
