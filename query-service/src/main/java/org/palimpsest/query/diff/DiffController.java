@@ -43,14 +43,13 @@ final class DiffController {
             @RequestParam(required = false) @Nullable String view) {
         Representation form =
                 Representation.choose(servlet, Representation.JSON, Representation.HTML);
-        View layout = View.named(view);
         // The later one first: on the way to it the earlier one is often met.
         Library.Found later = find(slug, Math.max(from, to), request);
         Library.Found earlier = find(slug, Math.min(from, to), request);
         Article was = (from < to ? earlier : later).article();
         Article is = (from < to ? later : earlier).article();
         return form == Representation.HTML
-                ? page(request, earlier, later.article(), was, is, layout)
+                ? page(request, earlier, later.article(), was, is, View.named(view))
                 : Reads.answer(
                         form.tag(later.article().revision()),
                         earlier.position(),
