@@ -55,7 +55,7 @@ class HistoryPagesTest {
                 .contains("imported the article “<bdi>Japan–Peru relations</bdi>”")
                 .contains("undid <a href=\"" + Published.ARTICLE + "/revisions/4\">revision 4</a>")
                 .contains("href=\"" + Published.ARTICLE + "/diff?from=4&amp;to=5\"")
-                .contains("<h1>Japan–Peru relations</h1>");
+                .contains(">Japan–Peru relations</h1>");
         assertThat(html("/revisions?format=json", "Accept", "text/html").json().isObject())
                 .isTrue();
         assertThat(SCENE.status("/revisions?format=wiki")).isEqualTo(406);

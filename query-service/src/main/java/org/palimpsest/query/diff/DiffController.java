@@ -11,7 +11,6 @@ import org.palimpsest.query.article.Library;
 import org.palimpsest.query.article.Moment;
 import org.palimpsest.query.article.ReadRequest;
 import org.palimpsest.query.page.Heads;
-import org.palimpsest.query.projection.ArticleRow;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,7 +48,7 @@ final class DiffController {
         Article was = (from < to ? earlier : later).article();
         Article is = (from < to ? later : earlier).article();
         return form == Representation.HTML
-                ? page(request, earlier, later.article(), was, is, View.named(view))
+                ? page(request, later, was, is, View.named(view))
                 : Reads.answer(
                         form.tag(later.article().revision()),
                         earlier.position(),
@@ -60,27 +59,22 @@ final class DiffController {
 
     /** A page also tells whether the later revision is the last. */
     private ResponseEntity<Object> page(
-            ReadRequest request,
-            Library.Found found,
-            Article later,
-            Article was,
-            Article is,
-            View layout) {
-        long last =
-                found.views()
-                        .rows()
-                        .find(later.slug())
-                        .map(ArticleRow::revision)
-                        .orElse(later.revision());
+            ReadRequest request, Library.Found later, Article was, Article is, View layout) {
+        long revision = later.article().revision();
         return Reads.answer(
-                pages.tag(later.revision(), last == later.revision() ? "last" : "followed"),
-                found.position(),
+                pages.tag(revision, later.present() == revision ? "last" : "followed"),
+                later.position(),
                 request.known(),
                 Representation.HTML.contentType(),
                 () ->
                         pages.draw(
                                 "query/page/diff",
-                                DiffPage.of(heads.of(later, null), was, is, layout, last)));
+                                DiffPage.of(
+                                        heads.of(later.article(), null),
+                                        was,
+                                        is,
+                                        layout,
+                                        later.present())));
     }
 
     private Library.Found find(String slug, long revision, ReadRequest request) {

@@ -2,6 +2,7 @@ package org.palimpsest.query.revision;
 
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
+import org.palimpsest.article.Place;
 import org.palimpsest.article.Revision;
 import org.palimpsest.article.Source;
 import org.palimpsest.article.fact.Fact;
@@ -15,12 +16,8 @@ import org.palimpsest.query.page.Wording;
 import org.palimpsest.view.FactView;
 
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -54,7 +51,6 @@ record RevisionPage(
         @Nullable String next) {
 
     private static final int TOLD = 200;
-    private static final Set<String> SCHEMES = Set.of("http", "https");
 
     /**
      * A source.
@@ -65,18 +61,7 @@ record RevisionPage(
     record Cited(String title, @Nullable String url, @Nullable String address) {
 
         static Cited of(Source source) {
-            String url = source.url();
-            return new Cited(source.title(), url, url != null && isOfTheWeb(url) ? url : null);
-        }
-
-        /** Nothing that a browser would run. */
-        private static boolean isOfTheWeb(String url) {
-            try {
-                String scheme = new URI(url).getScheme();
-                return scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT));
-            } catch (URISyntaxException unreadable) {
-                return false;
-            }
+            return new Cited(source.title(), source.url(), Links.source(source.url()));
         }
     }
 
@@ -178,16 +163,17 @@ record RevisionPage(
                 history(slug, change));
     }
 
+    /** That of the smallest part that the change is about. */
     private static @Nullable String history(String slug, Change change) {
-        String query =
-                change.place().fact() != null
-                        ? "?fact=" + change.place().fact()
-                        : change.place().entry() != null
-                                ? "?entry=" + change.place().entry()
-                                : null;
-        if (query == null && change.place().section() != null) {
-            query = Asked.queryOf(change.place().section(), null, null);
+        Place place = change.place();
+        if (place.fact() != null) {
+            return Links.factHistory(slug, place.fact());
         }
-        return query == null ? null : Links.history(slug) + query;
+        if (place.entry() != null) {
+            return Links.history(slug) + "?entry=" + place.entry();
+        }
+        return place.section() == null
+                ? null
+                : Links.history(slug) + Asked.queryOf(place.section(), null, null);
     }
 }
