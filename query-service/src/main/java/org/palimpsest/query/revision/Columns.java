@@ -30,11 +30,14 @@ record Columns(long first, long last, long width) {
      * @param mostBars how many columns of all rows together may show something
      */
     static Columns over(long first, long last, Collection<BitSet> rows, int mostBars) {
-        Columns columns = new Columns(first, last, divided(last - first + 1, MOST));
-        while (columns.count() > 1 && columns.bars(rows) > mostBars) {
-            columns = new Columns(first, last, 2 * columns.width());
+        long revisions = last - first + 1;
+        for (int most = MOST; most > 1; most--) {
+            Columns columns = new Columns(first, last, divided(revisions, most));
+            if (columns.bars(rows) <= mostBars) {
+                return columns;
+            }
         }
-        return columns;
+        return new Columns(first, last, revisions);
     }
 
     int count() {
@@ -67,10 +70,17 @@ record Columns(long first, long last, long width) {
         return counts;
     }
 
-    private long bars(Collection<BitSet> rows) {
-        return rows.stream()
-                .mapToLong(row -> row.stream().mapToLong(bit -> bit / width).distinct().count())
-                .sum();
+    private int bars(Collection<BitSet> rows) {
+        return rows.stream().mapToInt(this::bars).sum();
+    }
+
+    private int bars(BitSet row) {
+        int bars = 0;
+        for (int bit = row.nextSetBit(0); bit >= 0; bars++) {
+            long next = (bit / width + 1) * width;
+            bit = next > last - first ? -1 : row.nextSetBit((int) next);
+        }
+        return bars;
     }
 
     private static long divided(long all, long parts) {

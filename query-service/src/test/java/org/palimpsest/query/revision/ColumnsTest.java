@@ -47,8 +47,15 @@ class ColumnsTest {
         List<BitSet> full = IntStream.range(0, 24).mapToObj(row -> upTo(10_000)).toList();
         Columns columns = Columns.over(1, 10_000, full, ROOM);
 
-        assertThat(columns.count()).isEqualTo(4);
-        assertThat(columns.counted(full.getFirst())).hasSize(4).contains(2_672);
+        assertThat(columns.count()).isEqualTo(5);
+        assertThat(columns.counted(full.getFirst())).containsOnly(2_000).hasSize(5);
+    }
+
+    @Test
+    void areStillFineWhereMostRowsAreEmpty() {
+        List<BitSet> rows = List.of(upTo(10_000), upTo(1), upTo(1), upTo(0));
+
+        assertThat(Columns.over(1, 10_000, rows, ROOM).count()).isEqualTo(60);
     }
 
     @Test
