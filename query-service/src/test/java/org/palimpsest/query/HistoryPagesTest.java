@@ -122,8 +122,8 @@ class HistoryPagesTest {
         String page = html("/revisions").body();
         var bar =
                 Pattern.compile(
-                                "href=\"(\\?section=economy&amp;since=[^\"]+)\"><title>Economy:"
-                                        + " revision 3</title>")
+                                "href=\"(\\?section=economy&amp;since=[^\"#]+)#revisions\"><title>Economy:"
+                                    + " revision 3</title>")
                         .matcher(page);
 
         assertThat(page).contains("viewBox=\"0 0 5 12\"");
