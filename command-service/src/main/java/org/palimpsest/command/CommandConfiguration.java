@@ -1,11 +1,13 @@
 package org.palimpsest.command;
 
+import org.palimpsest.command.batch.BatchReader;
 import org.palimpsest.command.batch.Operations;
 import org.palimpsest.command.editing.Desk;
 import org.palimpsest.command.editing.Past;
 import org.palimpsest.command.merging.Merge;
 import org.palimpsest.command.merging.Undo;
 import org.palimpsest.command.mission.MissionCorrection;
+import org.palimpsest.command.text.WholeTextReader;
 import org.palimpsest.command.visit.VisitCorrection;
 import org.palimpsest.command.visit.VisitPlaces;
 import org.palimpsest.command.web.Writes;
@@ -96,6 +98,16 @@ class CommandConfiguration {
             MissionCorrection missions,
             Past past) {
         return new Operations(finder, reader, rereading, words, places, visits, missions, past);
+    }
+
+    @Bean
+    BatchReader batchReader(JsonMapper json, Operations operations) {
+        return new BatchReader(json, operations);
+    }
+
+    @Bean
+    WholeTextReader wholeTextReader(ArticleReader reader, Merge merge, Past past) {
+        return new WholeTextReader(reader, merge, past);
     }
 
     @Bean
