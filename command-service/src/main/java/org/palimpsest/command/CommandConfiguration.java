@@ -12,8 +12,6 @@ import org.palimpsest.command.visit.VisitCorrection;
 import org.palimpsest.command.visit.VisitPlaces;
 import org.palimpsest.command.web.Writes;
 import org.palimpsest.command.wording.FactWords;
-import org.palimpsest.http.Role;
-import org.palimpsest.http.SecurityManners;
 import org.palimpsest.language.FactFinder;
 import org.palimpsest.reading.ArticleReader;
 import org.palimpsest.reading.EntryReader;
@@ -21,14 +19,12 @@ import org.palimpsest.reading.Rereading;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.SecurityFilterChain;
 
 import tools.jackson.databind.json.JsonMapper;
 
 import java.net.URI;
 
-/** Puts the command service together: who reads and words an editor's text, and who may come in. */
+/** Puts the command service together: who reads and words an editor's text. */
 @Configuration(proxyBeanMethods = false)
 class CommandConfiguration {
 
@@ -108,13 +104,5 @@ class CommandConfiguration {
     @Bean
     WholeTextReader wholeTextReader(ArticleReader reader, Merge merge, Past past) {
         return new WholeTextReader(reader, merge, past);
-    }
-
-    @Bean
-    SecurityFilterChain access(HttpSecurity http, SecurityManners manners) throws Exception {
-        return manners.applyTo(http)
-                .authorizeHttpRequests(
-                        requests -> requests.anyRequest().hasRole(Role.EDITOR.name()))
-                .build();
     }
 }
