@@ -189,6 +189,11 @@ class EditingByPagesTest {
                                 .html())
                 .contains("href=\"#source-url-0\"", "id=\"source-url-0-error\"")
                 .doesNotContain("href=\"javascript:");
+        assertThat(
+                        browser.fill(page() + "/source", "text", "No title", "act", "save")
+                                .is(422)
+                                .html())
+                .contains("href=\"#field-text\"", "id=\"field-text-error\"");
         assertThat(revision()).isEqualTo(1);
     }
 
@@ -399,6 +404,8 @@ class EditingByPagesTest {
     void aFormOfNoSessionStoresNothing() {
         String[] mine = {"value", "5", "qualifier", "exact", "seen", "1", "act", "save"};
         browser.post(page() + "/facts/f2", mine).is(403);
+        assertThat(browser.post(page() + "/source", "text", "My <b>words</b>").is(403).html())
+                .contains("My &lt;b&gt;words&lt;/b&gt;</textarea>");
         browser.refill(Browser.signedIn(port).get("/edit"), page() + "/facts/f2", mine).is(403);
         new Browser(port).post(page() + "/facts/f2", mine).is(303);
         assertThat(revision()).isEqualTo(1);

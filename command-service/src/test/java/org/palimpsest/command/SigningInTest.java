@@ -2,6 +2,8 @@ package org.palimpsest.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -9,9 +11,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 
@@ -187,6 +189,21 @@ class SigningInTest {
     }
 
     @Test
+    void aStrangerSendsNoMoreThanANameAndAPassword() {
+        Browser browser = new Browser(port);
+        browser.signIn("editor", "x".repeat(9_000), "/edit").is(413);
+        browser.send(
+                        browser.request("/edit/sign-in")
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(
+                                        BodyPublishers.ofInputStream(
+                                                () ->
+                                                        new ByteArrayInputStream(
+                                                                "name=editor".getBytes(UTF_8)))))
+                .is(413);
+    }
+
+    @Test
     void pagesAreNotKeptAndStandInNoFrame() {
         Browser.Page page = Browser.signedIn(port).get("/edit");
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
@@ -210,8 +227,6 @@ class SigningInTest {
     }
 
     private static String basic(String name) {
-        return "Basic "
-                + Base64.getEncoder()
-                        .encodeToString((name + ":sécret").getBytes(StandardCharsets.UTF_8));
+        return "Basic " + Base64.getEncoder().encodeToString((name + ":sécret").getBytes(UTF_8));
     }
 }

@@ -35,6 +35,7 @@ record ConflictPage(
     /**
      * One place where both say another thing; a text is null where it is not there.
      *
+     * @param context the entry in which a fact stands, or null of what stands by itself
      * @param place as it is known when the form is sent
      * @param choice what was chosen already, or empty
      * @param own the editor's words that are neither
@@ -43,6 +44,7 @@ record ConflictPage(
             int number,
             String place,
             String where,
+            @Nullable String context,
             @Nullable String base,
             @Nullable String theirs,
             @Nullable String yours,
@@ -75,6 +77,7 @@ record ConflictPage(
                             number,
                             place,
                             where(conflict.place(), article),
+                            context(conflict.place(), article),
                             conflict.base(),
                             conflict.theirs(),
                             conflict.yours(),
@@ -102,6 +105,12 @@ record ConflictPage(
         return Stream.of(place.section(), place.entry(), place.fact(), place.key())
                 .map(part -> Objects.requireNonNullElse(part, ""))
                 .collect(Collectors.joining(" / "));
+    }
+
+    private static @Nullable String context(Place place, Article article) {
+        return place.fact() == null || place.entry() == null
+                ? null
+                : article.entry(place.entry()).map(found -> found.entry().text()).orElse(null);
     }
 
     private static String where(Place place, Article article) {

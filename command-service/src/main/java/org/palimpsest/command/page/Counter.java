@@ -54,8 +54,12 @@ final class Counter {
         } catch (Rejection rejection) {
             return refused(rejection);
         } catch (MalformedSourceException malformed) {
+            String message = String.valueOf(malformed.getMessage());
             return new Answer.Refused(
-                    HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(malformed.getMessage()));
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    message,
+                    List.of(new Violation("", message)),
+                    List.of());
         } catch (ProblemException refused) {
             return refused(refused.problem());
         } catch (KeyUsedException used) {

@@ -1,6 +1,9 @@
 package org.palimpsest.command.page;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.palimpsest.command.editing.Rejection;
+import org.palimpsest.command.page.form.Form;
 import org.palimpsest.http.ProblemException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -21,29 +24,46 @@ final class PageAdvice {
         this.clerk = clerk;
     }
 
-    /** A refusal, as the page shows it. */
-    record RefusalPage(String title, String message) {}
+    /**
+     * A refusal, as the page shows it.
+     *
+     * @param text what the editor wrote, so that it is not lost; empty where that was nothing
+     */
+    record RefusalPage(String title, String message, String text) {
 
-    @ExceptionHandler
-    ResponseEntity<String> notThere(Rejection.NotThere missing) {
-        return refusal(HttpStatus.NOT_FOUND, String.valueOf(missing.getMessage()));
+        /** The text after a line end, for a reader of HTML drops the first one in a text area. */
+        public String area() {
+            return "\n" + text;
+        }
     }
 
     @ExceptionHandler
-    ResponseEntity<String> noNumber(MethodArgumentTypeMismatchException mismatch) {
-        return refusal(HttpStatus.NOT_FOUND, "There is nothing at this address.");
+    ResponseEntity<String> notThere(Rejection.NotThere missing, HttpServletRequest request) {
+        return refusal(HttpStatus.NOT_FOUND, String.valueOf(missing.getMessage()), request);
     }
 
     @ExceptionHandler
-    ResponseEntity<String> refused(ProblemException refused) {
+    ResponseEntity<String> noNumber(
+            MethodArgumentTypeMismatchException mismatch, HttpServletRequest request) {
+        return refusal(HttpStatus.NOT_FOUND, "There is nothing at this address.", request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> refused(ProblemException refused, HttpServletRequest request) {
         return refusal(
-                HttpStatus.valueOf(refused.problem().kind().status()), refused.problem().detail());
+                HttpStatus.valueOf(refused.problem().kind().status()),
+                refused.problem().detail(),
+                request);
     }
 
-    private ResponseEntity<String> refusal(HttpStatus status, String message) {
+    private ResponseEntity<String> refusal(
+            HttpStatus status, String message, HttpServletRequest request) {
         return clerk.draw(
                 status,
                 "command/page/refusal",
-                new RefusalPage(status == HttpStatus.NOT_FOUND ? "Not found" : "Refused", message));
+                new RefusalPage(
+                        status == HttpStatus.NOT_FOUND ? "Not found" : "Refused",
+                        message,
+                        Form.sentIn(request).map(form -> form.one("text")).orElse("")));
     }
 }

@@ -46,10 +46,24 @@ record Trouble(String message, List<Mistake> mistakes, List<Conflict> conflicts)
                 .toList();
     }
 
+    /** What is wrong with a body as a whole is so with the one field of its form. */
+    private static Optional<Mistake> ofTheOnly(Map<String, String> fields, Violation violation) {
+        return fields.size() == 1
+                ? fields.entrySet().stream()
+                        .map(
+                                field ->
+                                        new Mistake(
+                                                "field-" + field.getKey(),
+                                                field.getValue(),
+                                                violation.detail()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     private static Optional<Mistake> mistake(Violation violation, Map<String, String> fields) {
         String[] path = violation.pointer().split("/");
         if (path.length < 2) {
-            return Optional.empty();
+            return ofTheOnly(fields, violation);
         }
         if (path[1].equals("sources") && path.length == 4) {
             return Optional.of(

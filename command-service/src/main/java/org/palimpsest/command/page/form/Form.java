@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The fields that a form sent, each with its values in order; line ends are LF.
@@ -53,6 +54,11 @@ public record Form(Map<String, List<String>> fields) {
             fields.computeIfAbsent(name, none -> new ArrayList<>()).add(value);
         }
         return new Form(fields);
+    }
+
+    /** The form that a request came with, empty where it had none. */
+    public static Optional<Form> sentIn(HttpServletRequest request) {
+        return Optional.ofNullable((Form) request.getAttribute(FormGate.FORM));
     }
 
     /** The value of a field; empty where it was not sent. */

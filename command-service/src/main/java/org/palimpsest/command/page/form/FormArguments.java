@@ -36,7 +36,7 @@ final class FormArguments implements HandlerMethodArgumentResolver {
         HttpServletRequest request =
                 Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         return parameter.getParameterType() == Form.class
-                ? Objects.requireNonNull(request.getAttribute(FormGate.FORM))
+                ? Form.sentIn(request).orElseThrow()
                 : new SignedIn(
                         Objects.requireNonNull(request.getUserPrincipal()).getName(),
                         Objects.requireNonNull(tokens.loadToken(request)).getToken());

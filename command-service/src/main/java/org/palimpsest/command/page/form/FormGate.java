@@ -43,13 +43,13 @@ final class FormGate implements HandlerInterceptor {
             return true;
         }
         Form form = Form.of(request);
+        request.setAttribute(FORM, form);
         if (!request.getRequestURI().equals(open) && !isToken(form.one(Form.TOKEN), request)) {
             throw new ProblemException(
                     ProblemKind.FORBIDDEN,
                     "This form was not sent from your session, or from one that has ended since."
                             + " Please open it again.");
         }
-        request.setAttribute(FORM, form);
         return true;
     }
 

@@ -68,8 +68,9 @@ class AccessConfiguration {
                         failures ->
                                 failures.authenticationEntryPoint(
                                         AccessConfiguration::leadToSignIn))
-                // The form is looked at once it has been read, by the pages' own gate.
+                // A form is looked at once it has been read, by the pages' own gate.
                 .addFilterBefore(new CrossSite(writer), CsrfFilter.class)
+                .addFilterBefore(new ShortForm(SIGN_IN, writer), CsrfFilter.class)
                 .authorizeHttpRequests(
                         requests ->
                                 requests.requestMatchers(SIGN_IN, "/assets/**")
