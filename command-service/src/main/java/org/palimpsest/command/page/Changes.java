@@ -1,6 +1,5 @@
 package org.palimpsest.command.page;
 
-import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.Block;
 import org.palimpsest.article.EditorialEvent;
@@ -12,11 +11,9 @@ import org.palimpsest.article.TitleLine;
 import org.palimpsest.comparison.WordDiff;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
 /** Tells what events change, as their article says it before and after them. */
 final class Changes {
@@ -32,38 +29,21 @@ final class Changes {
 
     /** The changes in the order of the events; what several events do alike to one part is one. */
     static List<Change> of(Article before, Article after, List<EditorialEvent> events) {
+        Map<String, EditorialEvent> distinct = new LinkedHashMap<>();
+        events.forEach(
+                event -> distinct.putIfAbsent(event.type() + " " + part(event.place()), event));
         Changes changes = new Changes(before, after);
-        Set<Touched> touched = new LinkedHashSet<>();
-        for (EditorialEvent event : events) {
-            Place place = event.place();
-            String part = part(place);
-            touched.add(new Touched(event.type(), part, place));
-        }
-        return touched.stream().map(changes::change).toList();
+        return distinct.values().stream().map(changes::change).toList();
     }
 
-    private record Touched(String type, String part, Place place) {
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Touched touched
-                    && touched.type.equals(type)
-                    && touched.part.equals(part);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(type, part);
-        }
-    }
-
-    private Change change(Touched touched) {
-        String now = before.get(touched.part());
-        String then = after.get(touched.part());
+    private Change change(EditorialEvent event) {
+        String part = part(event.place());
+        String now = before.get(part);
+        String then = after.get(part);
         boolean reworded = now != null && then != null && !now.equals(then);
         return new Change(
-                touched.type().replace('-', ' '),
-                where(touched.place()),
+                event.type().replace('-', ' '),
+                where(event.place()),
                 now,
                 then,
                 reworded ? words.compare(now, then) : List.of());

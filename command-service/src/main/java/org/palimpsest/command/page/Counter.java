@@ -1,6 +1,5 @@
 package org.palimpsest.command.page;
 
-import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.Revision;
 import org.palimpsest.command.editing.Action;
@@ -135,7 +134,7 @@ final class Counter {
     }
 
     private static Answer away(LedgerUnavailableException away) {
-        @Nullable String known =
+        String known =
                 switch (away.outcome()) {
                     case NOT_STORED -> "Nothing was stored; please try again.";
                     case UNKNOWN ->

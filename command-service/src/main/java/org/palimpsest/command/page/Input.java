@@ -5,6 +5,7 @@ import tools.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One field of a form, and how what is written in it stands in the body of the request.
@@ -29,7 +30,7 @@ record Input(
         DATES
     }
 
-    private static final int LONGEST_NUMBER = 100;
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,60}(\\.[0-9]{1,60})?");
 
     static final String DATE_HINT =
             "A year, month or day, such as 1996, 1996-12 or 1996-12-17; 199X for the 1990s,"
@@ -91,14 +92,10 @@ record Input(
 
     /** What is no number goes as it is, for the reader of the body to refuse. */
     private void putNumber(String text, ObjectNode body) {
-        try {
-            if (text.length() <= LONGEST_NUMBER) {
-                body.put(name, new BigDecimal(text));
-                return;
-            }
-        } catch (NumberFormatException none) {
-            // Falls through to the text.
+        if (NUMBER.matcher(text).matches()) {
+            body.put(name, new BigDecimal(text));
+        } else {
+            body.put(name, text);
         }
-        body.put(name, text);
     }
 }

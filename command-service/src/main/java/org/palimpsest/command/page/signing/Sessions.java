@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -22,6 +25,7 @@ import java.util.Map;
  */
 final class Sessions implements HttpSessionListener {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
     private static final int MOST = 20;
     private static final String OWNER = Sessions.class.getName();
 
@@ -36,24 +40,31 @@ final class Sessions implements HttpSessionListener {
 
     /** Begins one under a new id, whatever session the request came in. */
     void begin(Authentication editor, HttpServletRequest request, HttpServletResponse response) {
-        HttpSession before = request.getSession(false);
-        if (before != null) {
-            before.invalidate();
-        }
+        end(request.getSession(false));
         HttpSession session = request.getSession();
         session.setAttribute(OWNER, editor.getName());
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(editor);
         contexts.saveContext(context, request, response);
         tokens.saveToken(tokens.generateToken(request), request, response);
-        keep(editor.getName(), session);
+        end(keep(editor.getName(), session));
     }
 
-    private synchronized void keep(String name, HttpSession session) {
+    /** Gives the session that is one too many, or null where none is. */
+    private synchronized @Nullable HttpSession keep(String name, HttpSession session) {
         Deque<HttpSession> theirs = open.computeIfAbsent(name, none -> new ArrayDeque<>());
         theirs.addLast(session);
-        if (theirs.size() > MOST) {
-            theirs.removeFirst().invalidate();
+        return theirs.size() > MOST ? theirs.removeFirst() : null;
+    }
+
+    /** Not while our own lock is held: the container holds the session's when it tells us. */
+    private static void end(@Nullable HttpSession session) {
+        if (session != null) {
+            try {
+                session.invalidate();
+            } catch (IllegalStateException endedAlready) {
+                LOG.debug("The session had ended already", endedAlready);
+            }
         }
     }
 
