@@ -59,9 +59,14 @@ final class Activities {
      * @param row the present article's
      */
     Activity of(Generation views, ArticleRow row, Article article) {
-        return cached.get(
-                new Key(views.number(), row.slug(), row.revision(), row.position(), row.shift()),
-                absent -> read(views, row.slug(), row.revision(), article));
+        Key key = new Key(views.number(), row.slug(), row.revision(), row.position(), row.shift());
+        Activity known = cached.getIfPresent(key);
+        if (known != null) {
+            return known;
+        }
+        Activity read = read(views, row.slug(), row.revision(), article);
+        cached.put(key, read);
+        return read;
     }
 
     private static Activity read(Generation views, String slug, long last, Article article) {
