@@ -16,6 +16,8 @@ import java.util.Optional;
 /** A browser without a window. */
 final class Browsing implements AutoCloseable {
 
+    private static final int HEIGHT = 900;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -48,13 +50,22 @@ final class Browsing implements AutoCloseable {
                                         .setArgs(List.of("--no-sandbox"))));
     }
 
-    /** A page of a fresh visitor. */
+    /** A page of a fresh visitor, with or without script. */
     Page page(int width, boolean script) {
-        BrowserContext context =
-                browser.newContext(
-                        new Browser.NewContextOptions()
-                                .setViewportSize(width, 900)
-                                .setJavaScriptEnabled(script));
+        return page(options(width).setJavaScriptEnabled(script));
+    }
+
+    /** A page of a visitor who has a name, and the password that is the same, where it is asked. */
+    Page pageOf(String user, int width) {
+        return page(options(width).setHttpCredentials(user, user));
+    }
+
+    private static Browser.NewContextOptions options(int width) {
+        return new Browser.NewContextOptions().setViewportSize(width, HEIGHT);
+    }
+
+    private Page page(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
         return context.newPage();
     }
 

@@ -21,7 +21,7 @@ enum View {
     DESK_VISIT("/edit/articles/japan-peru-relations/visits/new"),
     DESK_EVENT("/edit/articles/japan-peru-relations/events/new"),
     DESK_SOURCE("/edit/articles/japan-peru-relations/source"),
-    DESK_UNDO("/edit/articles/japan-peru-relations/revisions/2");
+    DESK_UNDO("/edit/articles/japan-peru-relations/revisions/3");
 
     private final String path;
 

@@ -2,6 +2,7 @@ package org.palimpsest.local.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 
 import org.palimpsest.local.Palimpsest;
 
@@ -20,10 +21,10 @@ final class Visitors {
 
     /** One who may look at a view, signed in if it takes that. */
     Page visitor(View view, int width) {
-        if (!view.needsSigningIn()) {
-            return browsing.page(width, true);
+        if (view == View.AUDIT) {
+            return browsing.pageOf("reviewer", width);
         }
-        return editor(width);
+        return view.needsSigningIn() ? editor(width) : browsing.page(width, true);
     }
 
     /** An editor who has signed in. */
@@ -32,10 +33,7 @@ final class Visitors {
         page.navigate(palimpsest.command().base() + "/edit/sign-in");
         page.getByLabel("Name").fill("editor");
         page.getByLabel("Password").fill("editor");
-        page.getByRole(
-                        com.microsoft.playwright.options.AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Sign in"))
-                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
         return page;
     }
 
