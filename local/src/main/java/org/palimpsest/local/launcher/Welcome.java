@@ -29,6 +29,7 @@ record Welcome(
         Palimpsest is ready after %s s.
 
           write  %s
+          edit   %s/edit
           read   %s
           users  %s; the password is the name
           data   %s
@@ -40,6 +41,7 @@ record Welcome(
         """
                 .formatted(
                         BigDecimal.valueOf(took.toMillis() / 100, 1),
+                        commandService,
                         commandService,
                         queryService,
                         String.join(", ", Users.NAMES),
