@@ -1,5 +1,6 @@
 package org.palimpsest.query.page;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,11 @@ public final class Links {
     /** Two revisions compared. */
     public static String diff(String slug, long from, long to) {
         return article(slug) + "/diff?from=" + from + "&to=" + to;
+    }
+
+    /** A revision compared with the one before it; null for the first. */
+    public static @Nullable String comparedWithBefore(String slug, long revision) {
+        return revision == 1 ? null : diff(slug, revision - 1, revision);
     }
 
     private static String encoded(String slug) {
