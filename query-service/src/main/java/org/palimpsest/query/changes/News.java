@@ -21,6 +21,10 @@ final class News implements AutoCloseable {
 
     private static final int READ_AT_ONCE = 100;
     private static final Duration LOOK = Duration.ofSeconds(1);
+
+    /** Where much is new, all who listen are woken for some of it together. */
+    private static final long BREATH_MILLIS = 20;
+
     private static final long PAUSE_MILLIS_AFTER_A_FAILURE = 200;
 
     private final LiveViews views;
@@ -106,6 +110,7 @@ final class News implements AutoCloseable {
         Optional<LiveViews.Sight> sight = views.beyond(held, LOOK);
         if (sight.isPresent()) {
             show(next(held, sight.get()));
+            TimeUnit.MILLISECONDS.sleep(BREATH_MILLIS);
         }
     }
 
