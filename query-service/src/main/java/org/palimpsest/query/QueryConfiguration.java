@@ -8,7 +8,9 @@ import org.palimpsest.http.Role;
 import org.palimpsest.http.SecurityManners;
 import org.palimpsest.ledger.EventCodec;
 import org.palimpsest.ledger.Ledger;
+import org.palimpsest.page.Pages;
 import org.palimpsest.query.article.Library;
+import org.palimpsest.query.article.page.ArticlePages;
 import org.palimpsest.query.audit.JsonLines;
 import org.palimpsest.query.changes.Feed;
 import org.palimpsest.query.page.Heads;
@@ -23,6 +25,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
 import java.net.URI;
+import java.time.InstantSource;
 
 /**
  * Puts the query service together: the ledger's tail into the views, the reads out of them, and who
@@ -75,6 +78,11 @@ class QueryConfiguration {
     @Bean
     Heads heads(@Value("${palimpsest.command.url}") URI desk) {
         return new Heads(desk);
+    }
+
+    @Bean
+    ArticlePages articlePages(Pages pages, Heads heads) {
+        return new ArticlePages(pages, heads, InstantSource.system());
     }
 
     @Bean

@@ -12,7 +12,9 @@ import org.palimpsest.article.FactEvent.FigureCorrected;
 import org.palimpsest.article.IdentitySource;
 import org.palimpsest.article.Located;
 import org.palimpsest.article.Revision;
+import org.palimpsest.article.Source;
 import org.palimpsest.article.fact.Figure;
+import org.palimpsest.codec.ArticleShape;
 import org.palimpsest.codec.CommittedRevision;
 import org.palimpsest.codec.EditorialCodec;
 import org.palimpsest.language.FactFinder;
@@ -111,6 +113,11 @@ public final class Newsroom {
         return writes(editor, slug, correction(slug, value));
     }
 
+    /** The same, resting on sources. */
+    public Commit corrects(List<Source> sources, String editor, String slug, long value) {
+        return writes(editor, slug, null, sources, correction(slug, value));
+    }
+
     public EditorialEvent correction(String slug, long value) {
         for (Located located : article(slug).entries()) {
             for (var fact : located.entry().facts().toList()) {
@@ -129,31 +136,30 @@ public final class Newsroom {
     }
 
     public Commit writes(String editor, String slug, EditorialEvent... events) {
-        return writes(editor, slug, null, events);
+        return writes(editor, slug, null, List.of(), events);
     }
 
     /** An edit that says which revision it undoes. */
     public Commit reverts(String editor, String slug, long reverted, EditorialEvent... events) {
-        return writes(editor, slug, Long.valueOf(reverted), events);
+        return writes(editor, slug, Long.valueOf(reverted), List.of(), events);
     }
 
     private Commit writes(
-            String editor, String slug, @Nullable Long reverts, EditorialEvent... events) {
+            String editor,
+            String slug,
+            @Nullable Long reverts,
+            List<Source> sources,
+            EditorialEvent... events) {
         Article before = article(slug);
         BsonDocument payload = payload(editor, before.revision() + 1, events);
+        payload.append("sources", ArticleShape.sources(sources));
         if (reverts != null) {
             payload.append("reverts", new BsonInt64(reverts));
         }
         Commit commit = append(slug, payload, events.length);
         Revision revision =
                 new Revision(
-                        before.revision() + 1,
-                        commit.at(),
-                        editor,
-                        "why",
-                        List.of(),
-                        reverts,
-                        null);
+                        before.revision() + 1, commit.at(), editor, "why", sources, reverts, null);
         articles.put(slug, before.revise(revision, List.of(events)));
         return commit;
     }

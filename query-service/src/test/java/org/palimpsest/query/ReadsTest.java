@@ -269,7 +269,6 @@ class ReadsTest {
                     .isEqualTo(406);
         }
         assertThat(SCENE.service().get("/changes", "Accept", "image/png").status()).isEqualTo(406);
-        assertThat(SCENE.status("?format=html")).isEqualTo(406);
         assertThat(SCENE.status("?format=pdf")).isEqualTo(400);
     }
 }

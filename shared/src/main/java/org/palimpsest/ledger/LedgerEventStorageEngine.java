@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -139,7 +138,7 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
                                 (String)
                                         message.getMetaData()
                                                 .getOrDefault(COMMAND_ID, message.getIdentifier()))
-                .orElseGet(() -> UUID.randomUUID().toString());
+                .orElseGet(() -> CommandId.fresh());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Words instants for people; all in UTC, as the ledger has them. */
@@ -30,6 +31,11 @@ public final class Moments {
     /** {@code 10:05 UTC}. */
     public String time(Instant instant) {
         return TIME.format(instant);
+    }
+
+    /** {@code 2026-11-26T10:05:33Z}: HTML's {@code time} knows no finer parts than thousandths. */
+    public String machine(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** The day on which something was. */

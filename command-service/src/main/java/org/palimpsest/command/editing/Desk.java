@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.codec.CommittedRevision;
 import org.palimpsest.ledger.AlreadyStoredException;
+import org.palimpsest.ledger.CommandId;
 import org.palimpsest.ledger.Commit;
 import org.palimpsest.ledger.CommitTooLargeException;
 import org.palimpsest.ledger.EventCodec;
@@ -26,7 +27,6 @@ import org.palimpsest.ledger.Submission;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Takes an editor's command to its article and answers when it is durable. A command that met
@@ -188,7 +188,7 @@ public final class Desk {
 
     private static CommandMessage<Edit> message(Edit edit) {
         IdempotencyKey key = edit.key();
-        String id = key == null ? UUID.randomUUID().toString() : key.command();
+        String id = key == null ? CommandId.fresh() : key.command();
         return new GenericCommandMessage<>(
                 edit, MetaData.with(LedgerEventStorageEngine.COMMAND_ID, id));
     }

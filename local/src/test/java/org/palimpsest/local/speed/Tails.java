@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /** How long it takes from an append until a tail tells of it. */
 final class Tails {
 
-    private static final int TAILED = 300;
+    private static final int TAILED = 100;
     private static final int NUMBERS_APART = 1_000_000;
 
     private final MongoClient client;

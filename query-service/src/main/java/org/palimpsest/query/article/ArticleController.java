@@ -12,6 +12,9 @@ import org.palimpsest.http.ProblemKind;
 import org.palimpsest.http.Reads;
 import org.palimpsest.http.Representation;
 import org.palimpsest.page.Pages;
+import org.palimpsest.query.article.page.ArticleMarkdown;
+import org.palimpsest.query.article.page.ArticlePages;
+import org.palimpsest.query.article.page.Showing;
 import org.palimpsest.query.projection.ArticleRow;
 import org.palimpsest.query.projection.Reading;
 import org.palimpsest.source.SourcePrinter;
@@ -38,11 +41,13 @@ final class ArticleController {
     private final Library library;
     private final Reading reading;
     private final Pages pages;
+    private final ArticlePages articlePages;
 
-    ArticleController(Library library, Reading reading, Pages pages) {
+    ArticleController(Library library, Reading reading, Pages pages, ArticlePages articlePages) {
         this.library = library;
         this.reading = reading;
         this.pages = pages;
+        this.articlePages = articlePages;
     }
 
     record Listed(String slug, String title, long revision, java.time.Instant updatedAt) {
@@ -86,15 +91,27 @@ final class ArticleController {
     ResponseEntity<Object> article(
             HttpServletRequest servlet, ReadRequest request, @PathVariable String slug) {
         Representation form =
-                Representation.choose(servlet, Representation.JSON, Representation.WIKI);
+                Representation.choose(
+                        servlet,
+                        Representation.JSON,
+                        Representation.WIKI,
+                        Representation.MARKDOWN,
+                        Representation.HTML);
         Library.Found found = library.find(slug, request.moment(), request.seen());
         Article article = found.article();
+        Showing showing = articlePages.showing(article, found.present());
         Supplier<Object> body =
-                form == Representation.WIKI
-                        ? () -> SourcePrinter.print(article)
-                        : () -> ArticleView.of(article);
+                switch (form) {
+                    case JSON -> () -> ArticleView.of(article);
+                    case WIKI -> () -> SourcePrinter.print(article);
+                    case MARKDOWN -> () -> ArticleMarkdown.of(article);
+                    case HTML ->
+                            () -> articlePages.html(showing, found.views().history().authorships());
+                };
         return Reads.answer(
-                form.tag(article.revision()),
+                form == Representation.HTML
+                        ? articlePages.tag(showing)
+                        : form.tag(article.revision()),
                 found.position(),
                 request.known(),
                 form.contentType(),

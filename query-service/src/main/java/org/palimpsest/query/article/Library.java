@@ -22,8 +22,12 @@ public final class Library {
         this.reading = reading;
     }
 
-    /** An article, the views that it is from, and the position that the read of it reflects. */
-    public record Found(Article article, Generation views, LedgerPosition position) {}
+    /**
+     * An article, the views that it is from, and the position that the read of it reflects.
+     *
+     * @param present the number of the revision that the article has now
+     */
+    public record Found(Article article, long present, Generation views, LedgerPosition position) {}
 
     /**
      * The article at a moment.
@@ -42,7 +46,8 @@ public final class Library {
                     case Moment.AtRevision(long number) -> existing(number, row);
                     case Moment.AtInstant(Instant instant) -> at(instant, row, history);
                 };
-        return new Found(history.at(slug, revision), found.views(), found.position());
+        return new Found(
+                history.at(slug, revision), row.revision(), found.views(), found.position());
     }
 
     private static long existing(long number, ArticleRow row) {

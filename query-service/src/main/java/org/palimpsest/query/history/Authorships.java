@@ -18,6 +18,7 @@ public final class Authorships {
     private static final int REVISION = 250;
     private static final int ENTRY = 150;
     private static final int STRETCH = 30;
+    private static final int SOURCE = 300;
 
     private final Revisions revisions;
     private volatile Cache<String, Authorship> cached = emptyCache();
@@ -73,6 +74,7 @@ public final class Authorships {
 
     private static int weight(Authorship authorship) {
         return REVISION
+                + SOURCE * authorship.sources().size()
                 + authorship.credits().values().stream()
                         .mapToInt(credits -> ENTRY + STRETCH * credits.stretches().size())
                         .sum();

@@ -66,6 +66,7 @@ final class RevisionShape {
                 document.getInt64("number").getValue(),
                 Instant.parse(document.getString("at").getValue()),
                 document.getString("editor").getValue(),
+                ArticleShape.sources(document),
                 CreditsShape.read(document.getDocument("credits", new BsonDocument())));
     }
 

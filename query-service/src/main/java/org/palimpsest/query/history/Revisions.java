@@ -148,7 +148,7 @@ public final class Revisions {
     List<Authorship> authorships(String article, List<Long> numbers) {
         List<Authorship> found = new ArrayList<>(numbers.size());
         reading.find(Filters.in("_id", keys(article, numbers)))
-                .projection(Projections.include("number", "at", "editor", "credits"))
+                .projection(Projections.include("number", "at", "editor", "sources", "credits"))
                 .forEach(document -> found.add(RevisionShape.authorship(document)));
         return found;
     }

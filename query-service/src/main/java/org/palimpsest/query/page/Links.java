@@ -27,6 +27,11 @@ public final class Links {
         return history(slug) + "/" + revision;
     }
 
+    /** The revisions that changed a fact. */
+    public static String factHistory(String slug, String fact) {
+        return history(slug) + "?fact=" + fact;
+    }
+
     public static String blame(String slug) {
         return article(slug) + "/blame";
     }
