@@ -26,7 +26,7 @@ class TimelinePageTest {
                 .contains("aria-label=\"Events, agreements and other dates\"")
                 .contains("aria-label=\"June 1872: Relations began in June 1872.\"")
                 .contains("<span class=\"when\">June 1999</span>", "Prince Hitachi (June 1999)")
-                .contains("href=\"" + Published.ARTICLE + "#e")
+                .contains("href=\"" + Published.ARTICLE + "#entry_e")
                 .contains("aria-current=\"page\">Timeline");
         assertThat(page.split("<li id=\"item-", -1)).hasSize(1 + 6);
     }
@@ -49,7 +49,7 @@ class TimelinePageTest {
     void aPastTimelineSaysSoAndLeadsToThePast() {
         assertThat(page("?revision=2"))
                 .contains("revision 2")
-                .contains(Published.ARTICLE + "?revision=2#e");
+                .contains(Published.ARTICLE + "?revision=2#entry_e");
     }
 
     @Test

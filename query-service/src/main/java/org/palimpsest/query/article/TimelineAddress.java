@@ -2,6 +2,7 @@ package org.palimpsest.query.article;
 
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
+import org.palimpsest.query.page.Anchors;
 import org.palimpsest.query.page.Links;
 import org.springframework.web.util.UriUtils;
 
@@ -53,6 +54,6 @@ record TimelineAddress(
 
     /** An entry in it. */
     String entry(String id) {
-        return article() + "#" + id;
+        return article() + "#" + Anchors.entry(id);
     }
 }

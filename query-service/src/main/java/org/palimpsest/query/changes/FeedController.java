@@ -90,7 +90,7 @@ final class FeedController {
                         new Site(servlet)
                                 .feed(
                                         found.row().title(),
-                                        Links.article(slug) + "/feed",
+                                        Links.feed(slug),
                                         Links.history(slug),
                                         latest(found, slug, last),
                                         Map.of(slug, found.row().title()))

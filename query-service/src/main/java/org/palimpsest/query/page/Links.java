@@ -40,6 +40,11 @@ public final class Links {
         return article(slug) + "/timeline";
     }
 
+    /** An article's web feed. */
+    public static String feed(String slug) {
+        return article(slug) + "/feed";
+    }
+
     /** Two revisions compared. */
     public static String diff(String slug, long from, long to) {
         return article(slug) + "/diff?from=" + from + "&to=" + to;

@@ -45,7 +45,7 @@
     const compared = revision > 1 ? `${article}/diff?from=${revision - 1}&to=${revision}` : null;
     const made = element(
       'li', { className: 'new' },
-      element('time', { dateTime: change.at }, when(change.at)), ' ',
+      element('time', { dateTime: change.at.replace(/\.\d+/, '') }, when(change.at)), ' ',
       element('a', { className: 'title', href: article },
         element('bdi', {}, known ? known.textContent : change.article)), ' ',
       element('a', { href: `${article}/revisions/${revision}` }, `revision ${revision}`), ' ',
