@@ -195,6 +195,27 @@ class ListeningTest {
         }
     }
 
+    @Test
+    void whoListensGoesOnWhenTheDatabaseIsBack() {
+        try (TestDatabase server = new TestDatabase();
+                Service service = Service.start(server, "away")) {
+            Newsroom newsroom = new Newsroom(Ledger.open(server.named("away")));
+            newsroom.imports("a", Newsroom.RELATIONS);
+            service.get("/articles", "Ledger-Position", "1");
+            try (Ear ear = Ear.open(service, "/changes?after=1")) {
+                newsroom.corrects("a", 2);
+                await().atMost(SOON).until(() -> ear.positions().equals(List.of(2L)));
+
+                server.goAway();
+                assertThat(service.get("/changes").status()).isEqualTo(503);
+                server.comeBack();
+                newsroom.corrects("a", 3);
+
+                await().atMost(SOON).until(() -> ear.positions().equals(List.of(2L, 3L)));
+            }
+        }
+    }
+
     private static EditorialEvent longField(Newsroom newsroom, int n) {
         InfoboxField standing = newsroom.article("large").infobox().getFirst();
         return new FieldSet(

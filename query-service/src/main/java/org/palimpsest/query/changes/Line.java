@@ -4,6 +4,9 @@ import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +18,8 @@ import java.util.concurrent.TimeUnit;
  * the container says when it does, so no thread of the container is held.
  */
 final class Line {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Line.class);
 
     private final AsyncContext context;
     private final ServletOutputStream output;
@@ -110,12 +115,16 @@ final class Line {
         }
     }
 
-    /** Ends the answer, and so its connection. */
+    /** Ends the answer, and so its connection, unless the container has done so. */
     void end() {
+        if (broken) {
+            return;
+        }
+        broken = true;
         try {
             context.complete();
         } catch (IllegalStateException over) {
-            broken = true;
+            LOG.debug("The container has ended the answer itself", over);
         }
     }
 }
