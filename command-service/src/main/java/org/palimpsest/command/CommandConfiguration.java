@@ -1,17 +1,17 @@
 package org.palimpsest.command;
 
+import org.palimpsest.command.batch.BatchReader;
 import org.palimpsest.command.batch.Operations;
 import org.palimpsest.command.editing.Desk;
 import org.palimpsest.command.editing.Past;
 import org.palimpsest.command.merging.Merge;
 import org.palimpsest.command.merging.Undo;
 import org.palimpsest.command.mission.MissionCorrection;
+import org.palimpsest.command.text.WholeTextReader;
 import org.palimpsest.command.visit.VisitCorrection;
 import org.palimpsest.command.visit.VisitPlaces;
 import org.palimpsest.command.web.Writes;
 import org.palimpsest.command.wording.FactWords;
-import org.palimpsest.http.Role;
-import org.palimpsest.http.SecurityManners;
 import org.palimpsest.language.FactFinder;
 import org.palimpsest.reading.ArticleReader;
 import org.palimpsest.reading.EntryReader;
@@ -19,14 +19,12 @@ import org.palimpsest.reading.Rereading;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.SecurityFilterChain;
 
 import tools.jackson.databind.json.JsonMapper;
 
 import java.net.URI;
 
-/** Puts the command service together: who reads and words an editor's text, and who may come in. */
+/** Puts the command service together: who reads and words an editor's text. */
 @Configuration(proxyBeanMethods = false)
 class CommandConfiguration {
 
@@ -99,10 +97,12 @@ class CommandConfiguration {
     }
 
     @Bean
-    SecurityFilterChain access(HttpSecurity http, SecurityManners manners) throws Exception {
-        return manners.applyTo(http)
-                .authorizeHttpRequests(
-                        requests -> requests.anyRequest().hasRole(Role.EDITOR.name()))
-                .build();
+    BatchReader batchReader(JsonMapper json, Operations operations) {
+        return new BatchReader(json, operations);
+    }
+
+    @Bean
+    WholeTextReader wholeTextReader(ArticleReader reader, Merge merge, Past past) {
+        return new WholeTextReader(reader, merge, past);
     }
 }

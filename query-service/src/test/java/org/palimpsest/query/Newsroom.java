@@ -164,6 +164,20 @@ public final class Newsroom {
         return commit;
     }
 
+    /** A correction of the article's first figure, with what its editor says of it. */
+    public Commit explains(String slug, long value, String comment, List<Source> sources) {
+        EditorialEvent correction = correction(slug, value);
+        Article before = article(slug);
+        BsonDocument payload = payload("editor", before.revision() + 1, correction);
+        payload.put("comment", new BsonString(comment));
+        payload.put("sources", ArticleShape.sources(sources));
+        Commit commit = append(slug, payload, 1);
+        Revision revision =
+                new Revision(before.revision() + 1, commit.at(), "editor", comment, sources);
+        articles.put(slug, before.revise(revision, List.of(correction)));
+        return commit;
+    }
+
     /** A commit of which no reader can make anything. */
     public Commit poisons(String slug) {
         BsonDocument payload = payload("editor", article(slug).revision() + 1);

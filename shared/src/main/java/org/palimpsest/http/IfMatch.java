@@ -18,6 +18,11 @@ public final class IfMatch {
         this.sent = sent;
     }
 
+    /** Demands that the resource was last changed by this revision, 1 or more. */
+    public static IfMatch revision(long revision) {
+        return new IfMatch(SentTags.parse("\"" + revision + "\""));
+    }
+
     /**
      * Whether a resource last changed by this revision is one that the client knows, by the tag of
      * whichever representation. Weak tags never match, as RFC 9110 has it for writes.

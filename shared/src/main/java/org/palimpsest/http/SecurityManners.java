@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -27,6 +28,11 @@ public final class SecurityManners {
                             "Basic realm=\"palimpsest\", charset=\"UTF-8\"");
     private static final Problem FORBIDDEN =
             Problem.of(ProblemKind.FORBIDDEN, "The user does not have the role that this needs.");
+    private static final Problem FORGED =
+            Problem.of(
+                    ProblemKind.FORBIDDEN,
+                    "What is sent in a session carries its token in X-CSRF-TOKEN; it is missing or"
+                            + " wrong.");
 
     private static final Problem UNCHECKED =
             Problem.of(
@@ -49,7 +55,10 @@ public final class SecurityManners {
                                         ? UNCHECKED
                                         : UNAUTHENTICATED,
                                 response);
-        forbidden = (request, response, denied) -> writer.write(FORBIDDEN, response);
+        forbidden =
+                (request, response, denied) ->
+                        writer.write(
+                                denied instanceof CsrfException ? FORGED : FORBIDDEN, response);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.palimpsest.page;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -28,7 +29,7 @@ public class PageConfiguration implements WebMvcConfigurer {
     private static final int STAMP_BYTES = 4;
 
     @Bean
-    Pages pages() throws IOException {
+    Pages pages(@Value("${palimpsest.pages.site:}") String site) throws IOException {
         ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
         templates.setPrefix("org/palimpsest/");
         templates.setSuffix(".html");
@@ -36,7 +37,7 @@ public class PageConfiguration implements WebMvcConfigurer {
         templates.setCharacterEncoding("UTF-8");
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(templates);
-        return new Pages(engine, stamp());
+        return new Pages(engine, stamp(), site);
     }
 
     /** Addresses carry the stamp, so a client need never ask again for what it has. */

@@ -12,13 +12,16 @@ public final class Pages {
 
     private final ITemplateEngine engine;
     private final String stamp;
+    private final String site;
 
     /**
      * @param stamp differs where the templates, the style or the script do
+     * @param site the address of the service that has the readers' pages; empty for this one
      */
-    Pages(ITemplateEngine engine, String stamp) {
+    Pages(ITemplateEngine engine, String stamp, String site) {
         this.engine = engine;
         this.stamp = stamp;
+        this.site = site.endsWith("/") ? site.substring(0, site.length() - 1) : site;
     }
 
     /**
@@ -26,14 +29,22 @@ public final class Pages {
      *
      * @param template its path below {@code org/palimpsest/}, without {@code .html}
      * @param page what the template calls {@code page}; beside it there is {@link Moments} as
-     *     {@code moments}
+     *     {@code moments}, and {@code site}, the address before those of readers' pages
      */
     public String draw(String template, Object page) {
         return engine.process(
                 template,
                 new Context(
                         Locale.ENGLISH,
-                        Map.of("page", page, "moments", new Moments(), "stamp", stamp)));
+                        Map.of(
+                                "page",
+                                page,
+                                "moments",
+                                new Moments(),
+                                "stamp",
+                                stamp,
+                                "site",
+                                site)));
     }
 
     /**

@@ -4,6 +4,8 @@ import org.palimpsest.article.Article;
 import org.palimpsest.article.Block;
 import org.palimpsest.article.Frame;
 
+import java.util.List;
+
 /** Writes an article in the source format. */
 public final class SourcePrinter {
 
@@ -11,11 +13,20 @@ public final class SourcePrinter {
 
     /** The bytes that an import of this article came from, where no edit has touched them. */
     public static String print(Article article) {
+        return print(article.blocks(), article.epilogue());
+    }
+
+    /**
+     * The text that blocks make.
+     *
+     * @param epilogue the bytes after the last line
+     */
+    public static String print(List<Block> blocks, String epilogue) {
         StringBuilder text = new StringBuilder();
-        for (Block block : article.blocks()) {
+        for (Block block : blocks) {
             append(text, block.frame(), block.text());
         }
-        return text.append(article.epilogue()).toString();
+        return text.append(epilogue).toString();
     }
 
     /** The text that was taken apart. */

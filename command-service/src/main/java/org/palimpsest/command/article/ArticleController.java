@@ -1,18 +1,12 @@
 package org.palimpsest.command.article;
 
 import org.jspecify.annotations.Nullable;
-import org.palimpsest.article.Slug;
-import org.palimpsest.command.editing.Action;
-import org.palimpsest.command.editing.Prose;
-import org.palimpsest.command.editing.Rejection;
 import org.palimpsest.command.web.SourceBody;
 import org.palimpsest.command.web.Why;
 import org.palimpsest.command.web.WriteRequest;
 import org.palimpsest.command.web.Writes;
 import org.palimpsest.reading.ArticleReader;
 import org.palimpsest.source.SourceDecoder;
-import org.palimpsest.source.SourceParser;
-import org.palimpsest.source.SourceText;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,9 +20,6 @@ import java.util.List;
 @RestController
 final class ArticleController {
 
-    /** It stands in addresses and keys. */
-    private static final int LONGEST_SLUG = 250;
-
     private final Writes writes;
     private final ArticleReader reader;
 
@@ -41,13 +32,11 @@ final class ArticleController {
 
     @PostMapping(path = "/articles", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Writes.Answer> create(WriteRequest request, @RequestBody Body body) {
-        String title = Prose.line(body.title(), "/title");
         return begin(
                 request,
-                title,
+                NewArticle.titled(body.title()),
                 body,
-                new Why(body.comment(), body.sources()),
-                new CreateArticle(title));
+                new Why(body.comment(), body.sources()));
     }
 
     @PostMapping(path = "/articles", consumes = "text/x-wiki")
@@ -57,31 +46,11 @@ final class ArticleController {
             @RequestParam(required = false) @Nullable String comment,
             @RequestParam(required = false) @Nullable List<String> source) {
         String text = SourceDecoder.decode(body == null ? new byte[0] : body);
-        SourceText parsed = SourceParser.parse(text);
-        String title =
-                parsed.title()
-                        .orElseThrow(
-                                () ->
-                                        new Rejection.AgainstRule(
-                                                "", "The text has no line = Title =."));
-        return begin(
-                request,
-                title,
-                text,
-                Why.ofParameters(comment, source),
-                new ImportArticle(reader, parsed));
+        return begin(request, NewArticle.of(text, reader), text, Why.ofParameters(comment, source));
     }
 
     private ResponseEntity<Writes.Answer> begin(
-            WriteRequest request, String title, Object body, Why why, Action action) {
-        String slug = Slug.of(title);
-        if (slug.isEmpty()) {
-            throw new Rejection.AgainstRule("/title", "A title has at least one letter or digit.");
-        }
-        if (slug.length() > LONGEST_SLUG) {
-            throw new Rejection.AgainstRule(
-                    "/title", "A title makes a slug of at most " + LONGEST_SLUG + " characters.");
-        }
-        return writes.add(request, slug, body, why, action);
+            WriteRequest request, NewArticle article, Object body, Why why) {
+        return writes.add(request, article.slug(), body, why, article.action());
     }
 }

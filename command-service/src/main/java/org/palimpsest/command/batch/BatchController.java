@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code POST /articles/{slug}/batch}. */
 @RestController
@@ -19,9 +18,9 @@ final class BatchController {
     private final Writes writes;
     private final BatchReader reader;
 
-    BatchController(Writes writes, JsonMapper json, Operations operations) {
+    BatchController(Writes writes, BatchReader reader) {
         this.writes = writes;
-        this.reader = new BatchReader(json, operations);
+        this.reader = reader;
     }
 
     @PostMapping("/articles/{slug}/batch")

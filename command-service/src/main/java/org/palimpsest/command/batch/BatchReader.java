@@ -23,7 +23,7 @@ import java.util.Set;
  * Reads the body of a batch. Each operation is read as the body of the single request that it
  * stands for, with the same strictness, and what is wrong in it is said where it stands.
  */
-final class BatchReader {
+public final class BatchReader {
 
     private static final int MOST = 500;
     private static final String OP = "op";
@@ -31,7 +31,7 @@ final class BatchReader {
     private final JsonMapper json;
     private final Operations operations;
 
-    BatchReader(JsonMapper json, Operations operations) {
+    public BatchReader(JsonMapper json, Operations operations) {
         this.json = json;
         this.operations = operations;
     }
@@ -56,6 +56,16 @@ final class BatchReader {
         return new Read(
                 steps(explained.operations(), "/operations"),
                 new Why(explained.comment(), explained.sources()));
+    }
+
+    /**
+     * Reads one operation alone, as the single request that it stands for; pointers are into it.
+     *
+     * @throws ProblemException 400 where it is malformed
+     * @throws Rejection.AgainstRule where a value is against a rule
+     */
+    public Action single(JsonNode operation) {
+        return step(operation, "").action();
     }
 
     /** A batch that says why. */

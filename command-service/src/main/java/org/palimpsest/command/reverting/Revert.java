@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param revision its number
  */
-record Revert(Past past, Undo undo, long revision) implements Action {
+public record Revert(Past past, Undo undo, long revision) implements Action {
 
     @Override
     public Long reverts() {

@@ -1,18 +1,11 @@
 package org.palimpsest.command.text;
 
 import org.jspecify.annotations.Nullable;
-import org.palimpsest.article.Slug;
-import org.palimpsest.command.editing.Past;
-import org.palimpsest.command.editing.Rejection;
 import org.palimpsest.command.editing.Target;
-import org.palimpsest.command.merging.Merge;
 import org.palimpsest.command.web.Why;
 import org.palimpsest.command.web.WriteRequest;
 import org.palimpsest.command.web.Writes;
-import org.palimpsest.reading.ArticleReader;
 import org.palimpsest.source.SourceDecoder;
-import org.palimpsest.source.SourceParser;
-import org.palimpsest.source.SourceText;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -27,15 +20,11 @@ import java.util.List;
 final class TextController {
 
     private final Writes writes;
-    private final Counterpart counterpart;
-    private final Merge merge;
-    private final Past past;
+    private final WholeTextReader texts;
 
-    TextController(Writes writes, ArticleReader reader, Merge merge, Past past) {
+    TextController(Writes writes, WholeTextReader texts) {
         this.writes = writes;
-        this.counterpart = new Counterpart(reader);
-        this.merge = merge;
-        this.past = past;
+        this.texts = texts;
     }
 
     @PutMapping(path = "/articles/{slug}/source", consumes = "text/x-wiki")
@@ -47,22 +36,12 @@ final class TextController {
             @RequestParam(required = false) @Nullable String comment,
             @RequestParam(required = false) @Nullable List<String> source) {
         String text = SourceDecoder.decode(body == null ? new byte[0] : body);
-        SourceText parsed = SourceParser.parse(text);
-        String title =
-                parsed.title()
-                        .orElseThrow(
-                                () ->
-                                        new Rejection.AgainstRule(
-                                                "", "The text has no line = Title =."));
-        if (Slug.of(title).isEmpty()) {
-            throw new Rejection.AgainstRule("", "A title has at least one letter or digit.");
-        }
         return writes.change(
                 request,
                 slug,
                 new Target.Whole(),
                 text,
                 Why.ofParameters(comment, source),
-                new ReplaceText(counterpart, merge, past, parsed, base));
+                texts.action(text, base));
     }
 }

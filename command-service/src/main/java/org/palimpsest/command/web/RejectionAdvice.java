@@ -21,7 +21,7 @@ import java.nio.charset.CharacterCodingException;
 
 /** The one place where a refusal of the domain becomes a problem document. */
 @RestControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 public final class RejectionAdvice {
 
     private final ProblemWriter writer;

@@ -14,11 +14,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ControllerAdvice(basePackages = "org.palimpsest.command")
 public final class WriteRequestAdvice {
 
+    /** None for who has not signed in yet, and is about to. */
     @ModelAttribute
-    WriteRequest writeRequest(
+    @Nullable WriteRequest writeRequest(
             HttpServletRequest request,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable IfMatch ifMatch,
             @RequestParam(required = false) @Nullable Boolean dryRun) {
-        return WriteRequest.of(request, ifMatch, dryRun);
+        return request.getUserPrincipal() == null
+                ? null
+                : WriteRequest.of(request, ifMatch, dryRun);
     }
 }

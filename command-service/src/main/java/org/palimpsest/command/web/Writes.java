@@ -87,7 +87,13 @@ public final class Writes {
         return change(request, article, target, "", why, action);
     }
 
-    private Outcome submit(
+    /**
+     * Submits a write of whatever kind.
+     *
+     * @param target what an {@code If-Match} of the request speaks of
+     * @throws org.palimpsest.command.editing.Rejection where the article or a rule forbids it
+     */
+    public Outcome submit(
             WriteRequest request,
             String article,
             Target target,

@@ -15,6 +15,7 @@ final class Diff {
     private final Outline before;
     private final Outline after;
     private final Differences differences = new Differences();
+    private final List<Compared> compared = new ArrayList<>();
 
     private Diff(Outline before, Outline after) {
         this.before = before;
@@ -35,15 +36,25 @@ final class Diff {
      * <p>Effort grows with the length of the articles, whatever lies between them.
      */
     static List<Difference> between(Article from, Article to) {
+        return parts(from, to).stream().flatMap(part -> part.differences().stream()).toList();
+    }
+
+    /** All parts of both, also those that are the same, in the same order. */
+    static List<Compared> parts(Article from, Article to) {
         Diff diff = new Diff(Outline.of(from), Outline.of(to));
         Part.Title was = new Part.Title(from.title());
         Part.Title is = new Part.Title(to.title());
-        if (!was.equals(is)) {
-            diff.differences.changed(was, is);
-        }
+        diff.note(was, is, () -> diff.tellRewording(was, is));
         diff.compare(Part.Field.LIST);
         diff.compare(Part.Heading.TOP);
-        return diff.differences.found();
+        return List.copyOf(diff.compared);
+    }
+
+    /** Notes a part with the differences that are told of it. */
+    private void note(@Nullable Part was, @Nullable Part is, Runnable telling) {
+        int known = differences.count();
+        telling.run();
+        compared.add(new Compared(was, is, differences.after(known)));
     }
 
     private void compare(String list) {
@@ -74,24 +85,28 @@ final class Diff {
     }
 
     private void tellGone(Part.Ordered part) {
-        differences.removed(part);
+        note(part, null, () -> differences.removed(part));
         compareWithin(part);
     }
 
     private void tell(Part.Ordered is, boolean stands) {
         Part.Ordered was = before.find(is.id());
         if (was == null) {
-            differences.added(is);
+            note(null, is, () -> differences.added(is));
         } else {
-            if (!stands) {
-                differences.moved(was, is);
-            }
-            tellRewording(was, is);
+            note(was, is, () -> tellStaying(was, is, stands));
         }
         compareWithin(is);
     }
 
-    private void tellRewording(Part.Ordered was, Part.Ordered is) {
+    private void tellStaying(Part.Ordered was, Part.Ordered is, boolean stands) {
+        if (!stands) {
+            differences.moved(was, is);
+        }
+        tellRewording(was, is);
+    }
+
+    private void tellRewording(Part was, Part is) {
         if (was instanceof Part.Line line && is instanceof Part.Line now) {
             Rewording.tell(line, now, differences);
         } else if (!was.text().equals(is.text())) {

@@ -13,8 +13,13 @@ final class Differences {
     private final WordDiff words = new WordDiff();
     private final List<Difference> found = new ArrayList<>();
 
-    List<Difference> found() {
-        return List.copyOf(found);
+    int count() {
+        return found.size();
+    }
+
+    /** Those that were found after so many. */
+    List<Difference> after(int count) {
+        return List.copyOf(found.subList(count, found.size()));
     }
 
     void added(Part after) {

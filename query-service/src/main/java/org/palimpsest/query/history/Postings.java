@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /**
  * The view {@code postings}: for each term the revisions of an article, and the positions of the
@@ -158,22 +159,56 @@ public final class Postings {
                 chunks -> having(Series.OF_LEDGER, terms, chunks));
     }
 
-    private Map<Long, BitSet> having(Series series, Set<Term> terms, List<Long> chunks) {
+    /**
+     * Which revisions of an article may have each of the terms.
+     *
+     * @param first the earliest that is asked for, which is at 0
+     * @param last the latest; what this reads grows with how far it is from the first
+     */
+    public Map<Term, BitSet> occurrences(String article, Set<Term> terms, long first, long last) {
+        Series series = Series.ofArticle(article);
+        List<Long> chunks =
+                LongStream.rangeClosed(Series.chunk(first), Series.chunk(last)).boxed().toList();
+        Map<String, Posting> found = read(reading, keys(series, terms, chunks));
+        Map<Term, BitSet> occurrences = new HashMap<>();
+        for (Term term : terms) {
+            BitSet revisions = new BitSet();
+            for (long chunk : chunks) {
+                occurring(found, series, term, chunk).stream()
+                        .mapToLong(bit -> chunk * Series.CHUNK + bit)
+                        .filter(number -> number >= first && number <= last)
+                        .forEach(number -> revisions.set((int) (number - first)));
+            }
+            occurrences.put(term, revisions);
+        }
+        return occurrences;
+    }
+
+    private static Set<String> keys(Series series, Set<Term> terms, List<Long> chunks) {
         Set<String> keys = new HashSet<>();
         for (long chunk : chunks) {
             keys.add(series.wide(chunk));
             terms.forEach(term -> keys.add(series.key(term, chunk)));
         }
-        Map<String, Posting> found = read(reading, keys);
+        return keys;
+    }
+
+    /** A copy of what the term and the wide ones of a chunk name. */
+    private static BitSet occurring(
+            Map<String, Posting> found, Series series, Term term, long chunk) {
+        BitSet one = found.getOrDefault(series.key(term, chunk), Posting.NONE).numbers();
+        one.or(found.getOrDefault(series.wide(chunk), Posting.NONE).numbers());
+        return one;
+    }
+
+    private Map<Long, BitSet> having(Series series, Set<Term> terms, List<Long> chunks) {
+        Map<String, Posting> found = read(reading, keys(series, terms, chunks));
         Map<Long, BitSet> having = new HashMap<>();
         for (long chunk : chunks) {
-            BitSet wide = found.getOrDefault(series.wide(chunk), Posting.NONE).numbers();
             BitSet all = new BitSet();
             all.set(0, Series.CHUNK);
             for (Term term : terms) {
-                BitSet one = found.getOrDefault(series.key(term, chunk), Posting.NONE).numbers();
-                one.or(wide);
-                all.and(one);
+                all.and(occurring(found, series, term, chunk));
             }
             having.put(chunk, all);
         }

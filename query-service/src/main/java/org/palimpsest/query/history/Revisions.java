@@ -10,6 +10,7 @@ import com.mongodb.client.model.ReplaceOptions;
 
 import org.bson.BsonDocument;
 import org.palimpsest.codec.Signature;
+import org.palimpsest.http.ProblemException;
 import org.palimpsest.ledger.Commit;
 import org.palimpsest.ledger.Mark;
 
@@ -157,6 +158,26 @@ public final class Revisions {
     Optional<Instant> at(String article, long number) {
         return one(reading, article, number, "at")
                 .map(document -> Instant.parse(document.getString("at").getValue()));
+    }
+
+    /**
+     * When revisions of an article were made, by their numbers.
+     *
+     * @throws ProblemException 503 where one is not there, as in a failover
+     */
+    public Map<Long, Instant> times(String article, List<Long> numbers) {
+        Map<Long, Instant> times = new HashMap<>();
+        reading.find(Filters.in("_id", keys(article, numbers)))
+                .projection(Projections.include("number", "at"))
+                .forEach(
+                        document ->
+                                times.put(
+                                        document.getInt64("number").getValue(),
+                                        Instant.parse(document.getString("at").getValue())));
+        if (!times.keySet().containsAll(numbers)) {
+            throw ArticleHistory.unsettled();
+        }
+        return times;
     }
 
     /** The place of a revision in the ledger, if it is there and durable. */

@@ -4,9 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Where the pages of an article are, percent-encoded and relative to the service's root. */
 public final class Links {
+
+    private static final Pattern SAFE =
+            Pattern.compile("https?://[^\\s<>\\p{Cntrl}]+", Pattern.CASE_INSENSITIVE);
 
     private Links() {}
 
@@ -53,6 +57,15 @@ public final class Links {
     /** A revision compared with the one before it; null for the first. */
     public static @Nullable String comparedWithBefore(String slug, long revision) {
         return revision == 1 ? null : diff(slug, revision - 1, revision);
+    }
+
+    /**
+     * Where a source can be read; null where its address is none that is safe to follow.
+     *
+     * @param url as the editor gave it, or null
+     */
+    public static @Nullable String source(@Nullable String url) {
+        return url != null && SAFE.matcher(url).matches() ? url : null;
     }
 
     private static String encoded(String slug) {

@@ -1,19 +1,22 @@
 package org.palimpsest.query.revision;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.http.EntityTag;
 import org.palimpsest.http.Limit;
 import org.palimpsest.http.ProblemException;
 import org.palimpsest.http.ProblemKind;
 import org.palimpsest.http.Reads;
+import org.palimpsest.http.Representation;
+import org.palimpsest.page.Pages;
 import org.palimpsest.query.article.ReadRequest;
-import org.palimpsest.query.history.RevisionRecord;
+import org.palimpsest.query.page.Heads;
 import org.palimpsest.query.projection.Reading;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -21,19 +24,23 @@ import java.util.List;
 
 /** The revisions of an article. */
 @RestController
-@RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 final class RevisionController {
 
     private final Reading reading;
+    private final HistoryPages histories;
+    private final Pages pages;
 
-    RevisionController(Reading reading) {
+    RevisionController(Reading reading, Heads heads, Pages pages) {
         this.reading = reading;
+        this.histories = new HistoryPages(heads);
+        this.pages = pages;
     }
 
     record Page(String article, long revision, List<RevisionView> revisions, @Nullable Long next) {}
 
     @GetMapping("/articles/{slug}/revisions")
-    ResponseEntity<Page> list(
+    ResponseEntity<Object> list(
+            HttpServletRequest servlet,
             ReadRequest request,
             @PathVariable String slug,
             @RequestParam(defaultValue = Limit.DEFAULT) Limit limit,
@@ -45,15 +52,29 @@ final class RevisionController {
             @RequestParam(required = false) @Nullable String type,
             @RequestParam(required = false) @Nullable String since,
             @RequestParam(required = false) @Nullable String until) {
-        return answer(
-                request,
-                slug,
-                limit,
-                before,
-                RevisionFilter.of(section, entry, fact, editor, type, since, until));
+        Representation form =
+                Representation.choose(servlet, Representation.JSON, Representation.HTML);
+        Asked asked = new Asked(section, entry, fact, editor, type, since, until, limit, before);
+        RevisionFilter filter = asked.filter();
+        Listing listing = listing(request, slug, before);
+        return Reads.answer(
+                form == Representation.HTML ? pages.tag(listing.last()) : form.tag(listing.last()),
+                listing.found().position(),
+                request.known(),
+                form.contentType(),
+                () ->
+                        form == Representation.HTML
+                                ? drawn(listing, asked, listing.page(filter, limit))
+                                : json(listing, listing.page(filter, limit)));
     }
 
-    @GetMapping("/articles/{slug}/sections/{id}/revisions")
+    private String drawn(Listing listing, Asked asked, RevisionPages.Page page) {
+        return pages.draw("query/page/history", histories.of(listing.found(), asked, page));
+    }
+
+    @GetMapping(
+            path = "/articles/{slug}/sections/{id}/revisions",
+            produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Page> ofSection(
             ReadRequest request,
             @PathVariable String slug,
@@ -77,7 +98,9 @@ final class RevisionController {
                 RevisionFilter.of(id, null, null, editor, type, since, until));
     }
 
-    @GetMapping("/articles/{slug}/entries/{id}/revisions")
+    @GetMapping(
+            path = "/articles/{slug}/entries/{id}/revisions",
+            produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Page> ofEntry(
             ReadRequest request,
             @PathVariable String slug,
@@ -98,7 +121,9 @@ final class RevisionController {
                 RevisionFilter.of(null, id, null, editor, type, since, until));
     }
 
-    @GetMapping("/articles/{slug}/facts/{id}/revisions")
+    @GetMapping(
+            path = "/articles/{slug}/facts/{id}/revisions",
+            produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Page> ofFact(
             ReadRequest request,
             @PathVariable String slug,
@@ -135,50 +160,43 @@ final class RevisionController {
             Limit limit,
             @Nullable Long before,
             RevisionFilter filter) {
+        Listing listing = listing(request, slug, before);
+        return Reads.answer(
+                EntityTag.ofJson(listing.last()),
+                listing.found().position(),
+                request.known(),
+                MediaType.APPLICATION_JSON,
+                () -> json(listing, listing.page(filter, limit)));
+    }
+
+    /** The revisions of an article up to one. */
+    private record Listing(Reading.Found found, long newest) {
+
+        long last() {
+            return found.row().revision();
+        }
+
+        RevisionPages.Page page(RevisionFilter filter, Limit limit) {
+            return RevisionPages.page(
+                    found.views(), found.row().slug(), newest, filter, limit.count());
+        }
+    }
+
+    private Listing listing(ReadRequest request, String slug, @Nullable Long before) {
         if (before != null && before < 1) {
             throw new ProblemException(
                     ProblemKind.MALFORMED, "'before' is the number of no revision.");
         }
         Reading.Found found = reading.article(slug, request.seen());
         long last = found.row().revision();
-        long newest = before == null ? last : Math.min(before - 1, last);
-        return Reads.answer(
-                EntityTag.ofJson(last),
-                found.position(),
-                request.known(),
-                MediaType.APPLICATION_JSON,
-                () ->
-                        page(
-                                slug,
-                                last,
-                                RevisionPages.page(
-                                        found.views(), slug, newest, filter, limit.count())));
+        return new Listing(found, before == null ? last : Math.min(before - 1, last));
     }
 
-    private static Page page(String slug, long last, RevisionPages.Page page) {
+    private static Page json(Listing listing, RevisionPages.Page page) {
         return new Page(
-                slug, last, page.revisions().stream().map(RevisionView::of).toList(), page.next());
-    }
-
-    @GetMapping("/articles/{slug}/revisions/{number}")
-    ResponseEntity<RevisionView> one(
-            ReadRequest request, @PathVariable String slug, @PathVariable Long number) {
-        Reading.Found standing = reading.article(slug, request.seen());
-        RevisionRecord record =
-                standing.views()
-                        .revisions()
-                        .find(slug, number)
-                        .filter(found -> number <= standing.row().revision())
-                        .orElseThrow(
-                                () ->
-                                        new ProblemException(
-                                                ProblemKind.NOT_FOUND,
-                                                "The article has no revision " + number + "."));
-        return Reads.answer(
-                EntityTag.ofJson(number),
-                standing.position(),
-                request.known(),
-                MediaType.APPLICATION_JSON,
-                () -> RevisionView.of(record));
+                listing.found().row().slug(),
+                listing.last(),
+                page.revisions().stream().map(RevisionView::of).toList(),
+                page.next());
     }
 }

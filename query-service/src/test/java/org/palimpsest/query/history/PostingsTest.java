@@ -13,7 +13,9 @@ import org.palimpsest.ledger.Mark;
 import org.palimpsest.query.TestDatabase;
 
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -79,6 +81,22 @@ class PostingsTest {
         assertThat(revisions("a", FIGURE, new Term(Term.Kind.EDITOR, "Bob")))
                 .containsExactly(2L, 1L);
         assertThat(database.getCollection("postings_1").countDocuments()).isLessThan(20);
+    }
+
+    @Test
+    void whatEachTermOccursInIsCountedFromTheFirst() {
+        postings.add(
+                Stream.of(2_046, 2_047, 2_049, 5_000)
+                        .map(number -> revision("a", number, "Ann", "trade", "e1", "f1"))
+                        .toList());
+        postings.add(List.of(revision("a", 2_048, "Bob", "fish", "e2", "f2")));
+
+        Map<Term, BitSet> occurrences =
+                postings.occurrences("a", Set.of(TRADE, FIGURE, ANN, type("none")), 2_047, 4_999);
+
+        assertThat(occurrences.get(TRADE).stream()).containsExactly(0, 2);
+        assertThat(occurrences.get(ANN)).isEqualTo(occurrences.get(FIGURE));
+        assertThat(occurrences.get(type("none")).isEmpty()).isTrue();
     }
 
     private List<Long> revisions(String article, Term... terms) {

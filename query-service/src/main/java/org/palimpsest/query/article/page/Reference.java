@@ -2,8 +2,7 @@ package org.palimpsest.query.article.page;
 
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Source;
-
-import java.util.regex.Pattern;
+import org.palimpsest.query.page.Links;
 
 /**
  * A source in a list of them.
@@ -13,12 +12,7 @@ import java.util.regex.Pattern;
  */
 record Reference(int number, String title, @Nullable String address) {
 
-    private static final Pattern SAFE =
-            Pattern.compile("https?://[^\\s<>\\p{Cntrl}]+", Pattern.CASE_INSENSITIVE);
-
     static Reference of(int number, Source source) {
-        String url = source.url();
-        return new Reference(
-                number, source.title(), url != null && SAFE.matcher(url).matches() ? url : null);
+        return new Reference(number, source.title(), Links.source(source.url()));
     }
 }

@@ -1,0 +1,123 @@
+package org.palimpsest.command.page;
+
+import org.palimpsest.article.Article;
+import org.palimpsest.command.editing.Conflict;
+import org.palimpsest.command.editing.Rejection;
+import org.palimpsest.command.page.form.Form;
+import org.palimpsest.command.page.form.SignedIn;
+import org.palimpsest.command.text.Settled;
+import org.palimpsest.command.text.WholeTextReader;
+import org.palimpsest.source.SourceDecoder;
+import org.palimpsest.source.SourcePrinter;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The form at {@code /edit/articles/{slug}/source} by which the whole text is edited. */
+@Controller
+final class SourceController {
+
+    private static final String PATH = "/edit/articles/{slug}/source";
+    private static final String CHOOSE =
+            "Others have changed the same words since you began. Nothing is stored yet: choose what"
+                    + " is to stand at each of these places.";
+    private static final String CHOOSE_EACH =
+            "At some place nothing is chosen yet, or others have changed it again: choose what is"
+                    + " to stand at each.";
+
+    private final Standing standing;
+    private final Counter counter;
+    private final Clerk clerk;
+    private final WholeTextReader texts;
+
+    SourceController(Standing standing, Counter counter, Clerk clerk, WholeTextReader texts) {
+        this.standing = standing;
+        this.counter = counter;
+        this.clerk = clerk;
+        this.texts = texts;
+    }
+
+    @GetMapping(PATH)
+    ResponseEntity<String> form(SignedIn editor, @PathVariable String slug) {
+        return clerk.give(editor, blank(standing.of(slug)));
+    }
+
+    @PostMapping(PATH)
+    ResponseEntity<String> replace(SignedIn editor, @PathVariable String slug, Form form) {
+        Article article = standing.of(slug);
+        return form.asksTo("settle")
+                ? settle(editor, article, form)
+                : submit(editor, article, form);
+    }
+
+    private ResponseEntity<String> submit(SignedIn editor, Article article, Form form) {
+        Answer answer =
+                counter.take(
+                        form,
+                        editor,
+                        Order.of(
+                                article.slug(),
+                                () -> texts.action(text(form), form.number("base"))));
+        return answer instanceof Answer.Refused refused && !refused.conflicts().isEmpty()
+                ? conflicts(editor, article, form, CHOOSE, refused.conflicts())
+                : clerk.answer(editor, blank(article), form, answer);
+    }
+
+    /** Saves on the present revision, with what was chosen put in. */
+    private ResponseEntity<String> settle(SignedIn editor, Article article, Form form) {
+        Long base = form.number("base");
+        if (base == null) {
+            throw new Rejection.NotThere("The article has no revision " + form.one("base") + ".");
+        }
+        List<Conflict> conflicts = texts.conflicts(text(form), base, article);
+        Optional<List<Settled>> chosen;
+        try {
+            chosen = new Choices(form).of(conflicts);
+        } catch (Rejection.AgainstRule own) {
+            return conflicts(
+                    editor, article, form, "Your own words: " + own.getMessage(), conflicts);
+        }
+        if (chosen.isEmpty()) {
+            return conflicts(editor, article, form, CHOOSE_EACH, conflicts);
+        }
+        String settled = texts.settled(text(form), base, article, chosen.get());
+        return submit(
+                editor,
+                article,
+                form.with("text", settled)
+                        .with("base", String.valueOf(article.revision()))
+                        .with("act", "save"));
+    }
+
+    private ResponseEntity<String> conflicts(
+            SignedIn editor, Article article, Form form, String message, List<Conflict> conflicts) {
+        return clerk.draw(
+                HttpStatus.CONFLICT,
+                "command/page/conflicts",
+                ConflictPage.of(editor, article, form, message, conflicts));
+    }
+
+    private static String text(Form form) {
+        return SourceDecoder.decode(form.one("text").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Blank blank(Article article) {
+        ArticleRef ref = ArticleRef.of(article);
+        return new Blank(
+                ref,
+                "Edit the whole text",
+                ref.edit() + "/source",
+                null,
+                List.of(Input.text("text", "Text")),
+                Map.of("text", SourcePrinter.print(article)),
+                Map.of("base", String.valueOf(article.revision())));
+    }
+}
