@@ -17,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.stream.Stream;
 
 /** The query service on a free port, and a client that speaks to it over HTTP. */
 final class Service implements AutoCloseable {
@@ -39,25 +40,38 @@ final class Service implements AutoCloseable {
                         + context.getBean(Environment.class).getProperty("local.server.port");
     }
 
-    static Service start(TestDatabase server, String database) {
+    /**
+     * @param settings what else is set, {@code --name=value}
+     */
+    static Service start(TestDatabase server, String database, String... settings) {
         return new Service(
                 new SpringApplicationBuilder(QueryService.class)
                         .web(WebApplicationType.SERVLET)
                         .run(
-                                "--spring.config.name=query-service",
-                                "--server.port=0",
-                                "--server.address=127.0.0.1",
-                                "--spring.mongodb.uri=" + server.uri(),
-                                "--palimpsest.database=" + database,
-                                "--palimpsest.users[0].name=editor",
-                                "--palimpsest.users[0].password=" + HASH,
-                                "--palimpsest.users[0].roles=editor",
-                                "--palimpsest.users[1].name=reviewer",
-                                "--palimpsest.users[1].password=" + HASH,
-                                "--palimpsest.users[1].roles=reviewer",
-                                "--palimpsest.users[2].name=admin",
-                                "--palimpsest.users[2].password=" + HASH,
-                                "--palimpsest.users[2].roles=admin"));
+                                Stream.concat(Stream.of(settings), usual(server, database))
+                                        .toArray(String[]::new)));
+    }
+
+    private static Stream<String> usual(TestDatabase server, String database) {
+        return Stream.of(
+                "--spring.config.name=query-service",
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--spring.mongodb.uri=" + server.uri(),
+                "--palimpsest.database=" + database,
+                "--palimpsest.users[0].name=editor",
+                "--palimpsest.users[0].password=" + HASH,
+                "--palimpsest.users[0].roles=editor",
+                "--palimpsest.users[1].name=reviewer",
+                "--palimpsest.users[1].password=" + HASH,
+                "--palimpsest.users[1].roles=reviewer",
+                "--palimpsest.users[2].name=admin",
+                "--palimpsest.users[2].password=" + HASH,
+                "--palimpsest.users[2].roles=admin");
+    }
+
+    int port() {
+        return URI.create(base).getPort();
     }
 
     /** An answer as it came. */

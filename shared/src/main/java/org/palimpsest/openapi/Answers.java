@@ -58,9 +58,14 @@ final class Answers {
         return problems;
     }
 
-    /** What stands under an article is of a revision; a list of articles or changes is of none. */
+    /**
+     * What stands under an article is of a revision, a web feed of all is asked for again and
+     * again; a list of articles or changes is of none.
+     */
     boolean isTagged(String operation) {
-        return side == Side.READS && operation.startsWith("GET /articles/{slug}");
+        return side == Side.READS
+                && (operation.startsWith("GET /articles/{slug}")
+                        || operation.equals("GET /changes/feed"));
     }
 
     private Map<String, Object> answer(

@@ -13,6 +13,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +23,14 @@ import java.util.stream.Stream;
  * @param body what it reads the body as, or null where it takes none
  * @param answer what it answers with
  * @param topic what its controller is about, by the package that it lies in
+ * @param controller the class that it is a method of
  */
-record Handler(List<String> consumes, @Nullable Type body, Type answer, String topic) {
+record Handler(
+        List<String> consumes,
+        @Nullable Type body,
+        Type answer,
+        String topic,
+        Class<?> controller) {
 
     static Handler of(RequestMappingInfo mapping, HandlerMethod method) {
         List<String> consumes =
@@ -39,7 +46,8 @@ record Handler(List<String> consumes, @Nullable Type body, Type answer, String t
                         .findFirst()
                         .orElse(null),
                 answer(method.getReturnType().getGenericParameterType()),
-                packageName.substring(packageName.lastIndexOf('.') + 1));
+                packageName.substring(packageName.lastIndexOf('.') + 1),
+                method.getBeanType());
     }
 
     /** The operations that a mapping answers, as {@code METHOD /path}. */
@@ -51,6 +59,26 @@ record Handler(List<String> consumes, @Nullable Type body, Type answer, String t
                         path ->
                                 mapping.getMethodsCondition().getMethods().stream()
                                         .map(method -> method + " " + path));
+    }
+
+    /**
+     * The record of this name in the document, if its controller declares it or it lies beside: for
+     * an answer whose form depends on the request, so that the signature does not say it.
+     */
+    Optional<Class<?>> record(String name) {
+        return Stream.concat(Arrays.stream(controller.getDeclaredClasses()), beside(name))
+                .filter(Class::isRecord)
+                .filter(type -> Shapes.name(type).equals(name))
+                .findFirst();
+    }
+
+    private Stream<Class<?>> beside(String name) {
+        try {
+            String full = controller.getPackageName() + "." + name;
+            return Stream.of(Class.forName(full, false, controller.getClassLoader()));
+        } catch (ClassNotFoundException none) {
+            return Stream.empty();
+        }
     }
 
     private static Type answer(Type returned) {

@@ -77,6 +77,9 @@ final class Operations {
     private Map<String, Object> given(List<Handler> handlers, Map<String, Object> words) {
         String named = Json.text(Json.object(words, "schemas"), "answer");
         if (named != null) {
+            handlers.stream()
+                    .flatMap(handler -> handler.record(named).stream())
+                    .forEach(shapes::given);
             return Json.reference("schemas", named);
         }
         Map<String, Object> answers = Json.object(words, "answers");
@@ -143,7 +146,9 @@ final class Operations {
 
     /** History is of all times, a comparison of two. */
     private static boolean isOfAMoment(String operation) {
-        return !operation.contains("/revisions") && !operation.contains("/diff");
+        return !operation.contains("/revisions")
+                && !operation.contains("/diff")
+                && !operation.contains("/feed");
     }
 
     /** {@code Record a visit} is recordAVisit. */

@@ -2,7 +2,6 @@ package org.palimpsest.query.article;
 
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
-import org.palimpsest.article.Entry;
 import org.palimpsest.article.Located;
 import org.palimpsest.article.fact.Agreement;
 import org.palimpsest.article.fact.DateValue;
@@ -38,18 +37,26 @@ record Timeline(String article, long revision, List<Timeline.Item> items) {
      */
     record Item(String date, String entry, @Nullable String fact, String section, String text) {}
 
-    private record Dated(Edtf date, Located in, @Nullable Fact fact) {
+    /**
+     * One date and where it stands.
+     *
+     * @param fact that says the date, or null
+     */
+    record Dated(Edtf date, Located in, @Nullable Fact fact) {
+
+        String text() {
+            return fact == null || fact.value() instanceof DateValue
+                    ? in.entry().text()
+                    : fact.wording();
+        }
 
         Item item() {
-            Entry entry = in.entry();
             return new Item(
                     date.toString(),
-                    entry.id(),
+                    in.entry().id(),
                     fact == null ? null : fact.id(),
                     in.section(),
-                    fact == null || fact.value() instanceof DateValue
-                            ? entry.text()
-                            : fact.wording());
+                    text());
         }
     }
 
@@ -57,12 +64,16 @@ record Timeline(String article, long revision, List<Timeline.Item> items) {
         return new Timeline(
                 article.slug(),
                 article.revision(),
-                article.entries().stream()
-                        .flatMap(Timeline::dated)
-                        .filter(dated -> period.overlaps(dated.date()))
-                        .sorted(ORDER)
-                        .map(Dated::item)
-                        .toList());
+                dates(article, period).stream().map(Dated::item).toList());
+    }
+
+    /** What the article dates within a period, in order. */
+    static List<Dated> dates(Article article, Period period) {
+        return article.entries().stream()
+                .flatMap(Timeline::dated)
+                .filter(dated -> period.overlaps(dated.date()))
+                .sorted(ORDER)
+                .toList();
     }
 
     private static Stream<Dated> dated(Located located) {

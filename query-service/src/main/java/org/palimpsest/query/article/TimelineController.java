@@ -1,10 +1,17 @@
 package org.palimpsest.query.article;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.http.EntityTag;
+import org.palimpsest.http.ProblemException;
+import org.palimpsest.http.ProblemKind;
 import org.palimpsest.http.Reads;
-import org.springframework.http.MediaType;
+import org.palimpsest.http.Representation;
+import org.palimpsest.page.Pages;
+import org.palimpsest.query.page.Heads;
+import org.palimpsest.query.page.Tab;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,25 +23,54 @@ import org.springframework.web.bind.annotation.RestController;
 final class TimelineController {
 
     private final Library library;
+    private final Pages pages;
+    private final Heads heads;
 
-    TimelineController(Library library) {
+    TimelineController(Library library, Pages pages, Heads heads) {
         this.library = library;
+        this.pages = pages;
+        this.heads = heads;
     }
 
-    @GetMapping(path = "/articles/{slug}/timeline", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Timeline> timeline(
+    /**
+     * The timeline.
+     *
+     * @param page which page of the list people see beside the picture, 1 for the first
+     */
+    @GetMapping("/articles/{slug}/timeline")
+    ResponseEntity<Object> timeline(
+            HttpServletRequest servlet,
             ReadRequest request,
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable String since,
-            @RequestParam(required = false) @Nullable String until) {
+            @RequestParam(required = false) @Nullable String until,
+            @RequestParam(defaultValue = "1") int page) {
+        Representation form =
+                Representation.choose(servlet, Representation.JSON, Representation.HTML);
         Period period = Period.of(since, until);
+        if (page < 1) {
+            throw new ProblemException(ProblemKind.MALFORMED, "'page' is less than 1.");
+        }
         Library.Found found = library.find(slug, request.moment(), request.seen());
         Article article = found.article();
+        boolean html = form == Representation.HTML;
         return Reads.answer(
-                EntityTag.ofJson(article.revision()),
+                html ? pages.tag(article.revision()) : EntityTag.ofJson(article.revision()),
                 found.position(),
                 request.known(),
-                MediaType.APPLICATION_JSON,
-                () -> Timeline.of(article, period));
+                form.contentType(),
+                () -> html ? drawn(article, request, period, page) : Timeline.of(article, period));
+    }
+
+    private String drawn(Article article, ReadRequest request, Period period, int page) {
+        TimelineAddress address = TimelineAddress.of(article, request.moment(), period);
+        return pages.draw(
+                "query/page/timeline",
+                TimelinePage.of(
+                        heads.of(article, Tab.TIMELINE),
+                        article,
+                        address,
+                        TimelineItem.of(article, period, address),
+                        page));
     }
 }

@@ -120,7 +120,8 @@ final class AuditController {
                 .header(LedgerPosition.HEADER, String.valueOf(position));
     }
 
-    private static Mark mark(String text) {
+    /** A head as it was kept; 400 where it is none. */
+    static Mark mark(String text) {
         try {
             return Mark.parse(text);
         } catch (IllegalArgumentException malformed) {

@@ -1,17 +1,18 @@
 package org.palimpsest.query.changes;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.http.LedgerPosition;
 import org.palimpsest.http.Limit;
+import org.palimpsest.http.Representation;
+import org.palimpsest.page.Pages;
 import org.palimpsest.query.article.Lists;
 import org.palimpsest.query.article.ReadRequest;
 import org.palimpsest.query.projection.Reading;
-import org.palimpsest.query.revision.RevisionFilter;
 import org.palimpsest.query.revision.RevisionView;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -19,38 +20,80 @@ import java.util.List;
 
 /** The changes of all articles. */
 @RestController
-@RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 final class ChangeController {
 
     private final Reading reading;
     private final Feed feed;
+    private final Pages pages;
 
-    ChangeController(Reading reading, Feed feed) {
+    ChangeController(Reading reading, Feed feed, Pages pages) {
         this.reading = reading;
         this.feed = feed;
+        this.pages = pages;
     }
 
     record Page(List<RevisionView> changes, @Nullable Long next) {}
 
+    /**
+     * A page of changes, in order of the ledger as JSON, the latest first for people.
+     *
+     * @param before the position before which a page for people begins
+     */
     @GetMapping("/changes")
-    ResponseEntity<Page> page(
+    ResponseEntity<Object> page(
+            HttpServletRequest servlet,
             ReadRequest request,
             @RequestParam(defaultValue = "0") LedgerPosition after,
+            @RequestParam(required = false) @Nullable LedgerPosition before,
             @RequestParam(defaultValue = Limit.DEFAULT) Limit limit,
             @RequestParam(required = false) @Nullable String article,
             @RequestParam(required = false) @Nullable String editor,
             @RequestParam(required = false) @Nullable String type,
             @RequestParam(required = false) @Nullable String section) {
-        FeedFilter filter =
-                new FeedFilter(
-                        article, new RevisionFilter(section, null, null, editor, type, null, null));
+        Representation form =
+                Representation.choose(servlet, Representation.JSON, Representation.HTML);
+        FeedQuery asked = new FeedQuery(article, editor, type, section);
         Reading.Begun begun = reading.begin(request.seen());
-        LedgerPosition position = begun.position();
-        Feed.Page page =
-                feed.page(begun.views(), filter, after.value(), position.value(), limit.count());
         return Lists.answer(
-                position,
-                new Page(
-                        page.revisions().stream().map(RevisionView::ofMany).toList(), page.next()));
+                begun.position(),
+                form.contentType(),
+                form == Representation.HTML
+                        ? drawn(begun, asked, after, before, limit)
+                        : page(begun, asked, after, limit));
+    }
+
+    private Page page(Reading.Begun begun, FeedQuery asked, LedgerPosition after, Limit limit) {
+        Feed.Page page =
+                feed.page(
+                        begun.views(),
+                        asked.filter(),
+                        after.value(),
+                        begun.position().value(),
+                        limit.count());
+        return new Page(page.revisions().stream().map(RevisionView::ofMany).toList(), page.next());
+    }
+
+    private String drawn(
+            Reading.Begun begun,
+            FeedQuery asked,
+            LedgerPosition after,
+            @Nullable LedgerPosition before,
+            Limit limit) {
+        long position = begun.position().value();
+        Feed.Page page =
+                feed.latest(
+                        begun.views(),
+                        asked.filter(),
+                        after.value(),
+                        before == null ? position : Math.min(position, before.value() - 1),
+                        limit.count());
+        return pages.draw(
+                "query/page/changes",
+                ChangesPage.of(
+                        asked,
+                        page,
+                        Titles.of(begun.views(), page.revisions()),
+                        before == null ? position : null,
+                        limit.count()));
     }
 }

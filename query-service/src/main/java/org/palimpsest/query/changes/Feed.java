@@ -37,14 +37,29 @@ public final class Feed {
      * none, and says where to go on.
      */
     Page page(Generation views, FeedFilter filter, long after, long reached, int limit) {
-        Candidates candidates = candidates(views, filter, after + 1, reached);
+        return page(views, filter, Candidates.Order.EARLIEST_FIRST, after + 1, reached, limit);
+    }
+
+    /** The same from the other end: the latest first, and the next page is of earlier ones. */
+    Page latest(Generation views, FeedFilter filter, long after, long reached, int limit) {
+        return page(views, filter, Candidates.Order.LATEST_FIRST, after + 1, reached, limit);
+    }
+
+    private Page page(
+            Generation views,
+            FeedFilter filter,
+            Candidates.Order order,
+            long first,
+            long last,
+            int limit) {
+        Candidates candidates = candidates(views, filter, order, first, last);
         List<RevisionRecord> page = new ArrayList<>();
-        long looked = after;
+        Long looked = null;
         for (int n = 0; n < MOST && page.size() <= limit && candidates.hasNext(); ) {
             List<Long> positions = candidates.next(Math.min(limit + 1, READ_AT_ONCE));
-            views.revisions().of(ledger.commits(positions)).stream()
-                    .filter(filter::accepts)
-                    .forEach(page::add);
+            List<RevisionRecord> found = views.revisions().of(ledger.commits(positions));
+            (order == Candidates.Order.LATEST_FIRST ? found.reversed() : found)
+                    .stream().filter(filter::accepts).forEach(page::add);
             n += positions.size();
             looked = positions.getLast();
         }
@@ -55,12 +70,12 @@ public final class Feed {
         return new Page(List.copyOf(page), candidates.hasNext() ? looked : null);
     }
 
-    /** The positions that are worth a look, the earliest first. */
+    /** The positions that are worth a look. */
     private static Candidates candidates(
-            Generation views, FeedFilter filter, long first, long last) {
+            Generation views, FeedFilter filter, Candidates.Order order, long first, long last) {
         Set<Term> terms = filter.terms();
         return terms.isEmpty()
-                ? Candidates.all(Candidates.Order.EARLIEST_FIRST, first, last)
-                : views.postings().positions(terms, first, last);
+                ? Candidates.all(order, first, last)
+                : views.postings().positions(order, terms, first, last);
     }
 }

@@ -15,6 +15,9 @@ import java.util.Set;
  */
 record FeedFilter(@Nullable String article, RevisionFilter revisions) {
 
+    /** All of them. */
+    static final FeedFilter NONE = new FeedQuery(null, null, null, null).filter();
+
     boolean accepts(RevisionRecord record) {
         return (article == null || article.equals(record.article())) && revisions.accepts(record);
     }

@@ -149,10 +149,10 @@ public final class Postings {
                 chunks -> having(Series.ofArticle(article), terms, chunks));
     }
 
-    /** The positions of the ledger likewise, the earliest first; of terms that the feed has. */
-    public Candidates positions(Set<Term> terms, long first, long last) {
+    /** The positions of the ledger likewise, from either end on; of terms that the feed has. */
+    public Candidates positions(Candidates.Order order, Set<Term> terms, long first, long last) {
         return new Candidates(
-                Candidates.Order.EARLIEST_FIRST,
+                order,
                 CHUNKS_AT_ONCE,
                 first,
                 last,

@@ -44,9 +44,19 @@ public final class Links {
         return article(slug) + "/timeline";
     }
 
+    /** An article's web feed. */
+    public static String feed(String slug) {
+        return article(slug) + "/feed";
+    }
+
     /** Two revisions compared. */
     public static String diff(String slug, long from, long to) {
         return article(slug) + "/diff?from=" + from + "&to=" + to;
+    }
+
+    /** A revision compared with the one before it; null for the first. */
+    public static @Nullable String comparedWithBefore(String slug, long revision) {
+        return revision == 1 ? null : diff(slug, revision - 1, revision);
     }
 
     /**

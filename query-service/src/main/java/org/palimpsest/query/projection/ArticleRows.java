@@ -55,7 +55,7 @@ public final class ArticleRows {
     }
 
     /** Those that are there and durable, in no order. */
-    List<ArticleRow> find(Collection<String> slugs) {
+    public List<ArticleRow> find(Collection<String> slugs) {
         List<ArticleRow> rows = new ArrayList<>(slugs.size());
         writing.find(Filters.in("_id", slugs)).forEach(document -> rows.add(read(document)));
         return rows;

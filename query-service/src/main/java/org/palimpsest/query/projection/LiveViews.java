@@ -74,6 +74,23 @@ public final class LiveViews {
         }
     }
 
+    /**
+     * What readers have as soon as it reflects more than a position, if that is within the time.
+     * Unlike a read, this hurries nobody.
+     */
+    public Optional<Sight> beyond(long position, Duration atMost) throws InterruptedException {
+        long left = atMost.toNanos();
+        lock.lock();
+        try {
+            while (left > 0 && reaching(position + 1).isEmpty()) {
+                left = moved.awaitNanos(left);
+            }
+            return reaching(position + 1);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private Optional<Sight> reaching(long wanted) {
         return sight().filter(sight -> sight.position() >= wanted);
     }

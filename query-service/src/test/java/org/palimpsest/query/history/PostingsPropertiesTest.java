@@ -1,6 +1,7 @@
 package org.palimpsest.query.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.palimpsest.query.history.Candidates.Order.EARLIEST_FIRST;
 
 import com.mongodb.client.MongoDatabase;
 
@@ -59,7 +60,8 @@ class PostingsPropertiesTest {
                                         .filter(n -> n >= first && n <= last)
                                         .toList());
 
-        assertThat(PostingsTest.all(one.positions(Set.of(TRADE), first, last))).isEqualTo(expected);
+        assertThat(PostingsTest.all(one.positions(EARLIEST_FIRST, Set.of(TRADE), first, last)))
+                .isEqualTo(expected);
         Collections.reverse(expected);
         assertThat(PostingsTest.all(other.revisions("p", Set.of(TRADE, FIGURE), first, last)))
                 .isEqualTo(expected);

@@ -1,6 +1,7 @@
 package org.palimpsest.query.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.palimpsest.query.history.Candidates.Order.EARLIEST_FIRST;
 
 import com.mongodb.client.MongoDatabase;
 
@@ -103,7 +104,7 @@ class PostingsTest {
     }
 
     private List<Long> positions(Term... terms) {
-        return all(postings.positions(Set.of(terms), 1, 100_000));
+        return all(postings.positions(EARLIEST_FIRST, Set.of(terms), 1, 100_000));
     }
 
     static List<Long> all(Candidates numbers) {

@@ -1,0 +1,42 @@
+package org.palimpsest.query.changes;
+
+import org.palimpsest.query.history.RevisionRecord;
+import org.palimpsest.query.revision.RevisionView;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Words what a listener is sent, as the HTML standard has it in section 9.2.5. */
+final class Bulletins {
+
+    /** Says that the stream is open, and nothing else. */
+    static final byte[] SILENCE = bytes(": \n\n");
+
+    private final JsonMapper json;
+
+    Bulletins(JsonMapper json) {
+        this.json = json;
+    }
+
+    List<Bulletin> of(List<RevisionRecord> revisions) {
+        return revisions.stream().map(this::of).toList();
+    }
+
+    /** Jackson's JSON holds no line break, so it is one line of data. */
+    private Bulletin of(RevisionRecord revision) {
+        String data = json.writeValueAsString(RevisionView.ofMany(revision));
+        return new Bulletin(
+                revision, bytes("id: " + revision.position() + "\ndata: " + data + "\n\n"));
+    }
+
+    /** Says where to go on, and without data is no event to the client. */
+    static byte[] progress(long position) {
+        return bytes(": \nid: " + position + "\n\n");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

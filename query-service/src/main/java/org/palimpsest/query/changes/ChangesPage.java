@@ -1,0 +1,86 @@
+package org.palimpsest.query.changes;
+
+import org.jspecify.annotations.Nullable;
+import org.palimpsest.article.Revision;
+import org.palimpsest.query.history.RevisionRecord;
+import org.palimpsest.query.page.Links;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The changes of all articles as people look at them.
+ *
+ * @param asked the filters as they were sent, and how they go into an address
+ * @param live where the news is that comes on top, or null on a page of earlier changes
+ * @param feed where the web feed of the same changes is
+ * @param next where earlier changes are, or null on the last page
+ * @param newest where the latest changes are
+ */
+record ChangesPage(
+        FeedQuery asked,
+        List<Row> changes,
+        @Nullable String live,
+        String feed,
+        String newest,
+        @Nullable String next) {
+
+    /**
+     * One revision.
+     *
+     * @param compared where it is compared with the one before it, or null for an article's first
+     */
+    record Row(
+            String title,
+            String article,
+            long number,
+            String revision,
+            @Nullable String compared,
+            Instant at,
+            String editor,
+            @Nullable String why,
+            Gist gist) {
+
+        static Row of(RevisionRecord record, String title) {
+            Revision revision = record.revision();
+            String slug = record.article();
+            long number = revision.number();
+            return new Row(
+                    title,
+                    Links.article(slug),
+                    number,
+                    Links.revision(slug, number),
+                    Links.comparedWithBefore(slug, number),
+                    revision.at(),
+                    revision.editor(),
+                    revision.comment(),
+                    Gist.of(record));
+        }
+    }
+
+    /**
+     * A page of them.
+     *
+     * @param titles of articles by their slugs
+     * @param position up to which it is the latest, or null for a page of earlier ones
+     */
+    static ChangesPage of(
+            FeedQuery asked,
+            Feed.Page page,
+            Map<String, String> titles,
+            @Nullable Long position,
+            int limit) {
+        return new ChangesPage(
+                asked,
+                page.revisions().stream()
+                        .map(r -> Row.of(r, titles.getOrDefault(r.article(), r.article())))
+                        .toList(),
+                position == null ? null : asked.address("/changes", "after", position),
+                asked.address("/changes/feed"),
+                asked.address("/changes"),
+                page.next() == null
+                        ? null
+                        : asked.address("/changes", "before", page.next(), "limit", limit));
+    }
+}
