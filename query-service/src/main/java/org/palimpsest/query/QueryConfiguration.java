@@ -23,6 +23,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import java.net.URI;
 import java.time.InstantSource;
@@ -83,6 +85,17 @@ class QueryConfiguration {
     @Bean
     ArticlePages articlePages(Pages pages, Heads heads) {
         return new ArticlePages(pages, heads, InstantSource.system());
+    }
+
+    /** Whoever comes to the door wants to see what there is. */
+    @Bean
+    WebMvcConfigurer door() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addViewControllers(ViewControllerRegistry registry) {
+                registry.addRedirectViewController("/", "/articles");
+            }
+        };
     }
 
     @Bean

@@ -17,16 +17,16 @@ class RetryTest {
 
     @Test
     void whatWasMendedIsTriedAgainByWhicheverServiceWorks() {
-        try (TestDatabase server = new TestDatabase();
-                Service working = Service.start(server, "p")) {
+        try (TestDatabase server = new TestDatabase()) {
             Newsroom newsroom = new Newsroom(Ledger.open(server.named("p")));
             newsroom.imports("a", Newsroom.RELATIONS);
             Document sound = payload(server, newsroom.corrects("a", 4).position());
             write(server, new Document("events", "lost"));
             newsroom.corrects("a", 5);
-            awaitPosition(working, 3);
 
-            try (Service standby = Service.start(server, "p")) {
+            try (Service working = Service.start(server, "p");
+                    Service standby = Service.start(server, "p")) {
+                awaitPosition(working, 3);
                 awaitPosition(standby, 3);
                 assertThat(standby.get("/projections").json().get(0).get("stopped").toString())
                         .isEqualTo(

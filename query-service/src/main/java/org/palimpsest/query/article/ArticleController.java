@@ -22,7 +22,6 @@ import org.palimpsest.view.ArticleView;
 import org.palimpsest.view.EntryView;
 import org.palimpsest.view.FactView;
 import org.palimpsest.view.SectionView;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +29,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.net.URI;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -57,12 +55,6 @@ final class ArticleController {
     }
 
     record Page(List<Listed> articles, @Nullable String next) {}
-
-    /** Whoever comes to the door wants to see what there is. */
-    @GetMapping("/")
-    ResponseEntity<Void> door() {
-        return ResponseEntity.status(HttpStatus.FOUND).location(URI.create("/articles")).build();
-    }
 
     @GetMapping("/articles")
     ResponseEntity<Object> list(
