@@ -1,27 +1,31 @@
 package org.palimpsest.ledger;
 
-import java.util.UUID;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Names commands that come without a name of their own. */
 public final class CommandId {
 
-    private static final int TIME_BITS_BELOW = 16;
-    private static final long VERSION = 0x7000;
-    private static final long RANDOM = 0x0FFF;
+    private static final int RANDOM_BYTES = 12;
+    private static final int DIGITS = 12;
+    private static final String PROCESS = random();
+    private static final AtomicLong COUNT = new AtomicLong();
 
     private CommandId() {}
 
+    private static String random() {
+        byte[] bytes = new byte[RANDOM_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
     /**
-     * A name that no other command has: a UUID of version 7 (RFC 9562), which begins with the time.
-     * So the names of one moment stand side by side in the index of commands, and a batch changes
-     * one page of it and not one for each commit. Nothing else rests on that time.
+     * A name that no other command has: this process by 96 random bits, then a count. So the names
+     * of one process stand side by side in the index of commands, and a batch changes a page of it
+     * and not one for each commit.
      */
     public static String fresh() {
-        UUID random = UUID.randomUUID();
-        long high =
-                System.currentTimeMillis() << TIME_BITS_BELOW
-                        | VERSION
-                        | random.getMostSignificantBits() & RANDOM;
-        return new UUID(high, random.getLeastSignificantBits()).toString();
+        return PROCESS + "-" + HexFormat.of().toHexDigits(COUNT.incrementAndGet(), DIGITS);
     }
 }
