@@ -29,6 +29,11 @@ public record ArticleHead(String slug, String title, @Nullable Tab current, URI 
         return Links.article(slug) + "?format=wiki";
     }
 
+    /** Where its changes are as a web feed. */
+    public String feed() {
+        return Links.feed(slug);
+    }
+
     /** Where the article is edited. */
     public String edit() {
         return desk.resolve("/edit" + Links.article(slug)).toString();
