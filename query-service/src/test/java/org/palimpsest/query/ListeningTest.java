@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.palimpsest.article.EditorialEvent;
 import org.palimpsest.article.InfoboxEvent.FieldSet;
 import org.palimpsest.article.InfoboxField;
@@ -115,6 +117,25 @@ class ListeningTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text/event-stream | '' | text/event-stream",
+                "application/json, text/event-stream | '' | application/json",
+                "application/json, text/event-stream;q=0.1 | '' | application/json",
+                "text/event-stream, application/json;q=0.5 | '' | text/event-stream",
+                "text/* | '' | text/html",
+                "*/* | '' | application/json",
+                "text/event-stream | &format=json | application/json",
+                "text/event-stream | &format=html | text/html",
+                "text/event-stream | &limit=0 | application/problem+json",
+            })
+    void isWhatTheClientWouldRatherHave(String accept, String more, String type) {
+        Service.Answer answer = SERVICE.send("HEAD", "/changes?after=0" + more, "Accept", accept);
+        assertThat(answer.header("Content-Type")).startsWith(type);
+    }
+
     @Test
     void whereItCannotBeginIsAProblem() {
         for (String value : List.of("soon", "-1", "1.5")) {
@@ -149,7 +170,10 @@ class ListeningTest {
 
             String last = deaf.lastId().isEmpty() ? begin : deaf.lastId();
             try (Ear back = Ear.open(SERVICE, "/changes", "Last-Event-ID", last)) {
-                await().atMost(SOON).until(() -> back.events().size() == 41 - deaf.events().size());
+                await().atMost(SOON).until(() -> back.events().size() >= 41 - deaf.events().size());
+                List<Long> heard = new ArrayList<>(deaf.positions());
+                heard.addAll(back.positions());
+                assertThat(heard).containsExactlyElementsOf(other.positions());
             }
         }
     }

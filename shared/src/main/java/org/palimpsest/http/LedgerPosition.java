@@ -11,6 +11,9 @@ public record LedgerPosition(long value) {
 
     public static final String HEADER = "Ledger-Position";
 
+    /** Before the first commit. */
+    public static final LedgerPosition START = new LedgerPosition(0);
+
     public LedgerPosition {
         if (value < 0) {
             throw new MalformedValueException("is not a position");

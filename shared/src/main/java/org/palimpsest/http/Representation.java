@@ -19,7 +19,8 @@ public enum Representation {
     JSON("application/json", "application/json"),
     WIKI("text/x-wiki", "text/x-wiki;charset=UTF-8"),
     MARKDOWN("text/markdown", "text/markdown;charset=UTF-8"),
-    HTML("text/html", "text/html;charset=UTF-8");
+    HTML("text/html", "text/html;charset=UTF-8"),
+    EVENTS("text/event-stream", "text/event-stream;charset=UTF-8");
 
     private final MediaType range;
     private final MediaType contentType;
@@ -76,7 +77,8 @@ public enum Representation {
                         () ->
                                 new ProblemException(
                                         ProblemKind.MALFORMED,
-                                        "'format' is not one of json, wiki, markdown, html."));
+                                        "'format' is not one of json, wiki, markdown, html,"
+                                                + " events."));
     }
 
     private static Optional<Representation> byAccept(

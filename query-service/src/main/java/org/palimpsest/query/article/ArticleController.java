@@ -99,6 +99,7 @@ final class ArticleController {
                     case MARKDOWN -> () -> ArticleMarkdown.of(article);
                     case HTML ->
                             () -> articlePages.html(showing, found.views().history().authorships());
+                    case EVENTS -> throw new IllegalStateException("An article is no stream");
                 };
         return Reads.answer(
                 form == Representation.HTML

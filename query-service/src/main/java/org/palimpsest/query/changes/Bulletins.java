@@ -11,6 +11,8 @@ import java.util.List;
 /** Words what a listener is sent, as the HTML standard has it in section 9.2.5. */
 final class Bulletins {
 
+    private static final int BYTES_AT_ONCE = 256 << 10;
+
     /** Says that the stream is open, and nothing else. */
     static final byte[] SILENCE = bytes(": \n\n");
 
@@ -22,6 +24,17 @@ final class Bulletins {
 
     List<Bulletin> of(List<RevisionRecord> revisions) {
         return revisions.stream().map(this::of).toList();
+    }
+
+    /** Those that are sent together: the first, and more up to a quarter of a megabyte. */
+    static List<Bulletin> first(List<Bulletin> all) {
+        int count = 0;
+        long bytes = 0;
+        while (count < all.size() && bytes < BYTES_AT_ONCE) {
+            bytes += all.get(count).event().length;
+            count++;
+        }
+        return all.subList(0, count);
     }
 
     /** Jackson's JSON holds no line break, so it is one line of data. */

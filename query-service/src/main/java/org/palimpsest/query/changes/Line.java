@@ -42,7 +42,7 @@ final class Line {
     /**
      * Opens a line on an answer whose head has been sent.
      *
-     * @param patience how long the client may take nothing
+     * @param patience how long the client may take for what is sent together
      */
     static void open(AsyncContext context, Duration patience, Sender sender) throws IOException {
         ServletOutputStream output = context.getResponse().getOutputStream();
@@ -87,27 +87,28 @@ final class Line {
     /**
      * Sends these one after another.
      *
-     * @throws IOException if the client is gone, or takes nothing for too long; the line has ended
+     * @throws IOException if the client is gone, or has not taken all of it in time; the line has
+     *     ended
      */
     void send(List<byte[]> parts) throws IOException, InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
         try {
             for (byte[] part : parts) {
-                awaitWritable();
+                awaitWritable(end);
                 output.write(part);
             }
-            awaitWritable();
+            awaitWritable(end);
             output.flush();
         } catch (IllegalStateException over) {
             throw new IOException("The container has ended the answer", over);
         }
     }
 
-    private void awaitWritable() throws IOException, InterruptedException {
-        long end = System.nanoTime() + patience.toNanos();
+    private void awaitWritable(long end) throws IOException, InterruptedException {
         while (!broken && !output.isReady()) {
             if (!writable.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
                 end();
-                throw new IOException("The client took nothing for " + patience);
+                throw new IOException("The client did not take what was sent within " + patience);
             }
         }
         if (broken) {

@@ -92,15 +92,17 @@ final class Listener {
         tell(stretch.wanted(), stretch.upTo());
     }
 
+    /** At most so much at once, for it is kept until the client has taken it. */
     private void tell(List<Bulletin> bulletins, long upTo)
             throws IOException, InterruptedException {
         List<Bulletin> wanted =
                 bulletins.stream().filter(b -> request.filter().accepts(b.revision())).toList();
-        if (!wanted.isEmpty()) {
-            send(wanted.stream().map(Bulletin::event).toList());
-            known = wanted.getLast().position();
+        List<Bulletin> some = Bulletins.first(wanted);
+        if (!some.isEmpty()) {
+            send(some.stream().map(Bulletin::event).toList());
+            known = some.getLast().position();
         }
-        reached = Math.max(reached, upTo);
+        reached = Math.max(reached, some.size() < wanted.size() ? known : upTo);
     }
 
     /** Also says how far the listener is, so that whoever wants little need not begin far back. */

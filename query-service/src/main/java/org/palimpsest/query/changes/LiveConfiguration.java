@@ -38,4 +38,9 @@ class LiveConfiguration {
             @Value("${palimpsest.listeners.patience}") Duration patience) {
         return new Listeners(news, past, most, heartbeat, patience);
     }
+
+    @Bean
+    Live live(Listeners listeners) {
+        return new Live(listeners);
+    }
 }

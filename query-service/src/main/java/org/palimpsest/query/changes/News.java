@@ -20,6 +20,10 @@ final class News implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(News.class);
 
     private static final int READ_AT_ONCE = 100;
+
+    /** What is farther off is left for each to read for themselves; what is not, is read once. */
+    private static final int FARTHEST = 16 * Window.MOST;
+
     private static final Duration LOOK = Duration.ofSeconds(1);
 
     /** Where much is new, all who listen are woken for some of it together. */
@@ -97,7 +101,7 @@ final class News implements AutoCloseable {
             try {
                 look();
                 away = false;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 away(e);
             } catch (InterruptedException e) {
                 close();
@@ -116,7 +120,7 @@ final class News implements AutoCloseable {
 
     private Window next(long held, LiveViews.Sight sight) {
         long reached = sight.position();
-        if (!isHeard() || reached - held > Window.MOST) {
+        if (!isHeard() || reached - held > FARTHEST) {
             return Window.at(reached);
         }
         long last = Math.min(reached, held + READ_AT_ONCE);
@@ -152,7 +156,7 @@ final class News implements AutoCloseable {
         }
     }
 
-    private void away(RuntimeException failure) {
+    private void away(Throwable failure) {
         if (!away && !closed) {
             LOG.warn("What is new cannot be read for those who listen", failure);
         }

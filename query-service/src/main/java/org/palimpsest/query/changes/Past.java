@@ -40,9 +40,13 @@ final class Past {
             Reading.Begun begun = reading.begin(null);
             long reached = begun.position().value();
             Feed.Page page = feed.page(begun.views(), filter, position, reached, READ_AT_ONCE);
+            List<Bulletin> all = bulletins.of(page.revisions());
+            List<Bulletin> some = List.copyOf(Bulletins.first(all));
+            if (some.size() < all.size()) {
+                return new Stretch(some, some.getLast().position());
+            }
             return new Stretch(
-                    bulletins.of(page.revisions()),
-                    page.next() == null ? Math.max(position, reached) : page.next());
+                    some, page.next() == null ? Math.max(position, reached) : page.next());
         } finally {
             turns.release();
         }
