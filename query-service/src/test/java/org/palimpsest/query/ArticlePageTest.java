@@ -85,10 +85,23 @@ class ArticlePageTest {
                 .contains("rel=\"next\" href=\"/articles/japan-peru-relations\"")
                 .contains("href=\"/articles/japan-peru-relations/diff?from=2&amp;to=3\"")
                 .containsPattern("<input [^>]*name=\"revision\"[^>]*max=\"3\"[^>]*value=\"2\"")
-                .doesNotContain("class=\"recent\"");
+                .doesNotContain("class=\"recent\"", ">Correct</a>");
         assertThat(html(Published.ARTICLE + "?at=" + SCENE.commits().get(1).at()).body())
                 .isEqualTo(answer.body());
         assertThat(html(Published.ARTICLE + "?revision=4").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/blame", "/timeline"})
+    void aPageOfThePastLeadsToOthersOfThePast(String path) {
+        assertThat(html(Published.ARTICLE + path + "?revision=2").body())
+                .contains("href=\"" + Published.ARTICLE + "?revision=2&amp;format=wiki\"")
+                .contains("href=\"" + Published.ARTICLE + "/blame?revision=2\"")
+                .contains("href=\"" + Published.ARTICLE + "/timeline?revision=2\"")
+                .contains("href=\"" + Published.ARTICLE + "/revisions\"");
+        assertThat(html(Published.ARTICLE + path).body())
+                .contains("href=\"" + Published.ARTICLE + "?format=wiki\"")
+                .doesNotContain("/blame?revision", "/timeline?revision");
     }
 
     @Test

@@ -67,7 +67,10 @@ final class TimelineController {
         return pages.draw(
                 "query/page/timeline",
                 TimelinePage.of(
-                        heads.of(article, Tab.TIMELINE),
+                        heads.of(
+                                article,
+                                Tab.TIMELINE,
+                                !(request.moment() instanceof Moment.Present)),
                         article,
                         address,
                         TimelineItem.of(article, period, address),

@@ -52,12 +52,13 @@ final class BlameController {
 
     private String page(Library.Found found, Moment moment) {
         Article article = found.article();
+        boolean isPast = !(moment instanceof Moment.Present);
         return pages.draw(
                 "query/page/blame",
                 BlamePage.of(
-                        heads.of(article, Tab.BLAME),
+                        heads.of(article, Tab.BLAME, isPast),
                         article,
                         blame(found),
-                        !(moment instanceof Moment.Present)));
+                        isPast));
     }
 }

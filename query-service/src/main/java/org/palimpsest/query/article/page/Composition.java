@@ -44,7 +44,7 @@ final class Composition {
         Article article = showing.article();
         return new Composition(
                 showing,
-                heads.of(article, showing.isPast() ? null : Tab.ARTICLE),
+                heads.of(article, Tab.ARTICLE, showing.isPast()),
                 authorships.of(article.slug(), lastChanges(article)));
     }
 
@@ -96,7 +96,7 @@ final class Composition {
                 Meaning.of(fact.value()),
                 credit(article.provenance().facts().get(fact.id())),
                 Links.factHistory(article.slug(), fact.id()),
-                head.edit() + "/facts/" + fact.id());
+                showing.isPast() ? null : head.edit() + "/facts/" + fact.id());
     }
 
     /** What an article began with is no change of it. */
