@@ -122,7 +122,7 @@ class HistoryPagesTest {
         String page = html("/revisions").body();
         var bar =
                 Pattern.compile(
-                                "href=\"(\\?section=economy&amp;since=[^\"#]+)#revisions\"><title>Economy:"
+                                "href=\"(\\?section=economy&amp;since=[^\"#]+)#revisions\"><title>\u2068Economy\u2069:"
                                     + " revision 3</title>")
                         .matcher(page);
 

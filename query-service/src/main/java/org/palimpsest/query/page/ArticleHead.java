@@ -18,6 +18,11 @@ public record ArticleHead(
     /** A way to one of the article's pages. */
     public record Way(String label, String address, boolean current) {}
 
+    /** The title among other words, where no element can hold it. */
+    public String titled() {
+        return Isolated.of(title);
+    }
+
     /** The ways to all of them; from the past into the past, where there is such a page. */
     public List<Way> ways() {
         return Arrays.stream(Tab.values())
