@@ -76,12 +76,28 @@ class ArticlePageTest {
                                 note.startsWith(
                                         "Visit \u2068Prince Hitachi\u2069, from \u2068Japan\u2069"
                                                 + " to "))
-                .allMatch(note -> note.endsWith("No source given. History Correct"));
+                .allMatch(
+                        note ->
+                                note.startsWith("Since ")
+                                        || note.endsWith("No source given. History Correct"));
         assertThat(page)
                 .contains("<span class=\"fact\" tabindex=\"0\">US$4<span class=\"note\"")
                 .contains("href=\"/articles/japan-peru-relations/revisions?fact=f2\"")
                 .contains(
                         "href=\"http://127.0.0.1:8080/edit/articles/japan-peru-relations/facts/f2\"");
+    }
+
+    @Test
+    void aLineOfTheInfoboxSaysWhose() {
+        String page = page(Published.ARTICLE);
+        String infobox = page.substring(page.indexOf("<table"), page.indexOf("</table>"));
+
+        assertThat(notes(infobox))
+                .isNotEmpty()
+                .allMatch(note -> note.startsWith("Since revision 1 by editor, "));
+        assertThat(infobox)
+                .contains("href=\"" + Published.ARTICLE + "/revisions/1\"")
+                .doesNotContain("class=\"recent\"");
     }
 
     @Test
@@ -196,7 +212,7 @@ class ArticlePageTest {
 
         assertThat(page)
                 .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; cost <span")
-                .contains("&quot;&gt;&lt;img src=x onerror=alert(1)&gt;</td>")
+                .contains("&quot;&gt;&lt;img src=x onerror=alert(1)&gt;<span")
                 .contains("&lt;style&gt;*{}&lt;/style&gt; [[${7*7}]]</h2>")
                 .contains("&lt;/p&gt;&lt;a href=&quot;javascript:alert(3)&quot;&gt;</p>")
                 .contains("&lt;!-- &quot;&amp;lt;&#39; ]]&gt;</li>")
