@@ -55,10 +55,6 @@ final class BlameController {
         boolean isPast = !(moment instanceof Moment.Present);
         return pages.draw(
                 "query/page/blame",
-                BlamePage.of(
-                        heads.of(article, Tab.BLAME, isPast),
-                        article,
-                        blame(found),
-                        isPast));
+                BlamePage.of(heads.of(article, Tab.BLAME, isPast), article, blame(found), isPast));
     }
 }
