@@ -62,16 +62,42 @@ class ArticlePageTest {
         String page = page(Published.ARTICLE);
 
         assertThat(notes(page))
-                .anyMatch(note -> note.startsWith("Figure 4 USD Since revision 3 by bob, "))
-                .anyMatch(note -> note.startsWith("Figure over 1,700 people Since revision 1 by"))
+                .anyMatch(
+                        note ->
+                                note.startsWith(
+                                        "Figure 4 \u2068USD\u2069 Since revision 3 by bob, "))
+                .anyMatch(
+                        note ->
+                                note.startsWith(
+                                        "Figure over 1,700 \u2068people\u2069 Since revision 1 by"))
                 .anyMatch(note -> note.startsWith("Date 1872-06 Since revision 1 by editor, "))
-                .anyMatch(note -> note.startsWith("Visit Prince Hitachi, from Japan to Peru, 1999"))
-                .allMatch(note -> note.endsWith("No source given. History Correct"));
+                .anyMatch(
+                        note ->
+                                note.startsWith(
+                                        "Visit \u2068Prince Hitachi\u2069, from \u2068Japan\u2069"
+                                                + " to "))
+                .allMatch(
+                        note ->
+                                note.startsWith("Since ")
+                                        || note.endsWith("No source given. History Correct"));
         assertThat(page)
                 .contains("<span class=\"fact\" tabindex=\"0\">US$4<span class=\"note\"")
                 .contains("href=\"/articles/japan-peru-relations/revisions?fact=f2\"")
                 .contains(
                         "href=\"http://127.0.0.1:8080/edit/articles/japan-peru-relations/facts/f2\"");
+    }
+
+    @Test
+    void aLineOfTheInfoboxSaysWhose() {
+        String page = page(Published.ARTICLE);
+        String infobox = page.substring(page.indexOf("<table"), page.indexOf("</table>"));
+
+        assertThat(notes(infobox))
+                .isNotEmpty()
+                .allMatch(note -> note.startsWith("Since revision 1 by editor, "));
+        assertThat(infobox)
+                .contains("href=\"" + Published.ARTICLE + "/revisions/1\"")
+                .doesNotContain("class=\"recent\"");
     }
 
     @Test
@@ -85,10 +111,23 @@ class ArticlePageTest {
                 .contains("rel=\"next\" href=\"/articles/japan-peru-relations\"")
                 .contains("href=\"/articles/japan-peru-relations/diff?from=2&amp;to=3\"")
                 .containsPattern("<input [^>]*name=\"revision\"[^>]*max=\"3\"[^>]*value=\"2\"")
-                .doesNotContain("class=\"recent\"");
+                .doesNotContain("class=\"recent\"", ">Correct</a>");
         assertThat(html(Published.ARTICLE + "?at=" + SCENE.commits().get(1).at()).body())
                 .isEqualTo(answer.body());
         assertThat(html(Published.ARTICLE + "?revision=4").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/blame", "/timeline"})
+    void aPageOfThePastLeadsToOthersOfThePast(String path) {
+        assertThat(html(Published.ARTICLE + path + "?revision=2").body())
+                .contains("href=\"" + Published.ARTICLE + "?revision=2&amp;format=wiki\"")
+                .contains("href=\"" + Published.ARTICLE + "/blame?revision=2\"")
+                .contains("href=\"" + Published.ARTICLE + "/timeline?revision=2\"")
+                .contains("href=\"" + Published.ARTICLE + "/revisions\"");
+        assertThat(html(Published.ARTICLE + path).body())
+                .contains("href=\"" + Published.ARTICLE + "?format=wiki\"")
+                .doesNotContain("/blame?revision", "/timeline?revision");
     }
 
     @Test
@@ -173,7 +212,7 @@ class ArticlePageTest {
 
         assertThat(page)
                 .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; cost <span")
-                .contains("&quot;&gt;&lt;img src=x onerror=alert(1)&gt;</td>")
+                .contains("&quot;&gt;&lt;img src=x onerror=alert(1)&gt;<span")
                 .contains("&lt;style&gt;*{}&lt;/style&gt; [[${7*7}]]</h2>")
                 .contains("&lt;/p&gt;&lt;a href=&quot;javascript:alert(3)&quot;&gt;</p>")
                 .contains("&lt;!-- &quot;&amp;lt;&#39; ]]&gt;</li>")

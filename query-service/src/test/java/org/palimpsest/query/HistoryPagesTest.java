@@ -122,7 +122,7 @@ class HistoryPagesTest {
         String page = html("/revisions").body();
         var bar =
                 Pattern.compile(
-                                "href=\"(\\?section=economy&amp;since=[^\"#]+)#revisions\"><title>Economy:"
+                                "href=\"(\\?section=economy&amp;since=[^\"#]+)#revisions\"><title>\u2068Economy\u2069:"
                                     + " revision 3</title>")
                         .matcher(page);
 
@@ -198,7 +198,10 @@ class HistoryPagesTest {
         SCENE.service().get("/articles/long/revisions?format=html&limit=10");
         long second = SCENE.server().revisionsAskedFor() - start - first;
 
-        assertThat(page).contains("viewBox=\"0 0 58 12\"").contains("Every column is 7 revisions");
+        assertThat(page)
+                .contains("viewBox=\"0 0 58 12\"")
+                .contains("Every column is 7 revisions")
+                .contains("<title>All revisions 1 to 7, of which 1 changed title or infobox<");
         assertThat(page.length()).isLessThan(70_000);
         assertThat(first).isLessThanOrEqualTo(51 + 2 * 58);
         assertThat(second).isLessThanOrEqualTo(11);

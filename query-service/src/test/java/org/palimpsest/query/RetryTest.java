@@ -37,6 +37,7 @@ class RetryTest {
                 assertThat(standby.get("/articles/a", "Ledger-Position", "3").status())
                         .isEqualTo(503);
 
+                String before = standby.get("/changes/feed").header("ETag");
                 write(server, sound);
                 Service.Answer retried = retry(standby, "admin", "?article=a");
 
@@ -49,6 +50,8 @@ class RetryTest {
                                         .get("revision")
                                         .asLong())
                         .isEqualTo(3);
+                assertThat(standby.get("/changes/feed", "If-None-Match", before).status())
+                        .isEqualTo(200);
                 assertThat(retry(standby, "admin", "").status()).isEqualTo(202);
             }
         }

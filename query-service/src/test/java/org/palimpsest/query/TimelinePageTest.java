@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 /** An article in the order of time as people look at it. */
 class TimelinePageTest {
 
@@ -21,10 +23,10 @@ class TimelinePageTest {
         String page = page("");
 
         assertThat(page)
-                .contains("aria-label=\"Visits from Japan to Peru\"")
-                .contains("aria-label=\"Visits from Peru to Japan\"")
+                .contains("aria-label=\"Visits from \u2068Japan\u2069 to \u2068Peru\u2069\"")
+                .contains("aria-label=\"Visits from \u2068Peru\u2069 to \u2068Japan\u2069\"")
                 .contains("aria-label=\"Events, agreements and other dates\"")
-                .contains("aria-label=\"June 1872: Relations began in June 1872.\"")
+                .contains("aria-label=\"June 1872: \u2068Relations began in June 1872.\u2069\"")
                 .contains("<span class=\"when\">June 1999</span>", "Prince Hitachi (June 1999)")
                 .contains("href=\"" + Published.ARTICLE + "#entry_e")
                 .contains("aria-current=\"page\">Timeline");
@@ -43,6 +45,15 @@ class TimelinePageTest {
                 .isEqualTo(400);
         assertThat(SCENE.service().get(TIMELINE + "?page=0", "Accept", "text/html").status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void aPageBeyondTheLastIsNotThere() {
+        for (String query : List.of("?page=2", "?page=2147483647", "?until=1500&page=2")) {
+            assertThat(SCENE.service().get(TIMELINE + query, "Accept", "text/html").status())
+                    .as(query)
+                    .isEqualTo(404);
+        }
     }
 
     @Test

@@ -51,6 +51,18 @@ class WebFeedTest {
         assertThat(hrefs(feed)).hasSize(5).allMatch(href -> href.startsWith("http://127.0.0.1:"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {Published.ARTICLE + "/feed", "/changes/feed?editor=ada"})
+    void aFeedIsTheSameWhateverTheServiceIsCalled(String path) throws Exception {
+        String id = texts(feed(path), "id").getFirst();
+
+        assertThat(id).startsWith("urn:uuid:");
+        try (Service other = Service.start(SCENE.server(), "published")) {
+            other.get("/articles", "Ledger-Position", "3");
+            assertThat(other.get(path).body()).contains("<id>" + id + "</id>");
+        }
+    }
+
     @Test
     void aRevisionIsTheSameEntryInBothFeeds() throws Exception {
         List<String> own = texts(feed(Published.ARTICLE + "/feed"), "id");

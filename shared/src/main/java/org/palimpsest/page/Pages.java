@@ -15,7 +15,7 @@ public final class Pages {
     private final String site;
 
     /**
-     * @param stamp differs where the templates, the style or the script do
+     * @param stamp differs where anything does that pages are drawn with
      * @param site the address of the service that has the readers' pages; empty for this one
      */
     Pages(ITemplateEngine engine, String stamp, String site) {

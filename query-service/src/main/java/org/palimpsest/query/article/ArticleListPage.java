@@ -2,10 +2,9 @@ package org.palimpsest.query.article;
 
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.query.page.Links;
+import org.palimpsest.query.page.Query;
 import org.palimpsest.query.projection.ArticleRow;
-import org.springframework.web.util.UriUtils;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
@@ -39,9 +38,6 @@ record ArticleListPage(List<Item> articles, @Nullable String next) {
                 rows.stream().map(Item::of).toList(),
                 after == null
                         ? null
-                        : "/articles?limit="
-                                + limit
-                                + "&after="
-                                + UriUtils.encodeQueryParam(after, StandardCharsets.UTF_8));
+                        : Query.EMPTY.with("limit", limit).with("after", after).of("/articles"));
     }
 }

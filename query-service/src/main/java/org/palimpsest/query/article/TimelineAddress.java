@@ -4,11 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.query.page.Anchors;
 import org.palimpsest.query.page.Links;
-import org.springframework.web.util.UriUtils;
-
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import org.palimpsest.query.page.Query;
 
 /**
  * Where a timeline is, and where its items lead.
@@ -33,18 +29,12 @@ record TimelineAddress(
 
     /** A page of the list. */
     String page(int number) {
-        List<String> sent = new ArrayList<>();
-        add(sent, "revision", revision);
-        add(sent, "since", since);
-        add(sent, "until", until);
-        add(sent, "page", number == 1 ? null : number);
-        return sent.isEmpty() ? whole() : whole() + "?" + String.join("&", sent);
-    }
-
-    private static void add(List<String> sent, String name, @Nullable Object value) {
-        if (value != null) {
-            sent.add(name + "=" + UriUtils.encode(value.toString(), StandardCharsets.UTF_8));
-        }
+        return Query.EMPTY
+                .with("revision", revision)
+                .with("since", since)
+                .with("until", until)
+                .with("page", number == 1 ? null : number)
+                .of(whole());
     }
 
     /** The article of the same time. */

@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.util.List;
+
 /** An article in the order of time. */
 @RestController
 final class TimelineController {
@@ -64,13 +66,21 @@ final class TimelineController {
 
     private String drawn(Article article, ReadRequest request, Period period, int page) {
         TimelineAddress address = TimelineAddress.of(article, request.moment(), period);
+        List<TimelineItem> items = TimelineItem.of(article, period, address);
+        if (page > TimelinePage.pages(items)) {
+            throw new ProblemException(
+                    ProblemKind.NOT_FOUND, "The timeline has no page " + page + ".");
+        }
         return pages.draw(
                 "query/page/timeline",
                 TimelinePage.of(
-                        heads.of(article, Tab.TIMELINE),
+                        heads.of(
+                                article,
+                                Tab.TIMELINE,
+                                !(request.moment() instanceof Moment.Present)),
                         article,
                         address,
-                        TimelineItem.of(article, period, address),
+                        items,
                         page));
     }
 }

@@ -7,6 +7,7 @@ import org.palimpsest.article.fact.Names;
 import org.palimpsest.article.fact.Visit;
 import org.palimpsest.language.country.Countries;
 import org.palimpsest.language.prose.Sentences;
+import org.palimpsest.query.page.Excerpt;
 import org.palimpsest.reading.Surroundings;
 
 import java.util.ArrayList;
@@ -52,20 +53,15 @@ record TimelineItem(int number, Edtf date, String words, Lane lane, String text,
     /** Of a paragraph only the sentence that says the date: it may well say others elsewhere. */
     private static String text(Timeline.Dated dated) {
         if (dated.fact() == null || !(dated.fact().value() instanceof DateValue)) {
-            return cut(dated.text());
+            return Excerpt.of(dated.text(), LONGEST);
         }
         String text = dated.in().entry().text();
         int place = dated.in().entry().startOf(dated.fact().id());
         Sentences sentences = Sentences.of(text);
-        return cut(
+        return Excerpt.of(
                 text.substring(sentences.startOf(place), sentences.endOf(place, text.length()))
-                        .strip());
-    }
-
-    private static String cut(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+                        .strip(),
+                LONGEST);
     }
 
     private static Lane lane(Timeline.Dated dated, Countries countries) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.language.country.Countries;
 import org.palimpsest.query.page.ArticleHead;
+import org.palimpsest.query.page.Isolated;
 import org.palimpsest.reading.Surroundings;
 
 import java.util.List;
@@ -28,13 +29,23 @@ record TimelinePage(
 
     private static final int LISTED = 500;
 
+    /** How many pages the list of these has; an empty one has one. */
+    static int pages(List<TimelineItem> items) {
+        return Math.max(1, Math.ceilDiv(items.size(), LISTED));
+    }
+
+    /**
+     * A page.
+     *
+     * @param page one of those that there are
+     */
     static TimelinePage of(
             ArticleHead head,
             Article article,
             TimelineAddress asked,
             List<TimelineItem> items,
             int page) {
-        int from = (int) Math.min(items.size(), (page - 1L) * LISTED);
+        int from = (page - 1) * LISTED;
         int to = Math.min(items.size(), from + LISTED);
         return new TimelinePage(
                 head,
@@ -59,10 +70,17 @@ record TimelinePage(
     private static Map<TimelineItem.Lane, String> labels(Countries countries) {
         return Map.of(
                 TimelineItem.Lane.THERE,
-                "Visits from " + countries.first() + " to " + countries.second(),
+                visits(countries.first(), countries.second()),
                 TimelineItem.Lane.BACK,
-                "Visits from " + countries.second() + " to " + countries.first(),
+                visits(countries.second(), countries.first()),
                 TimelineItem.Lane.OTHER,
                 "Events, agreements and other dates");
+    }
+
+    /** Of countries that are not known there is no lane. */
+    private static String visits(@Nullable String from, @Nullable String to) {
+        return from == null || to == null
+                ? "Visits"
+                : "Visits from " + Isolated.of(from) + " to " + Isolated.of(to);
     }
 }

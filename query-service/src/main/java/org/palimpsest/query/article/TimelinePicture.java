@@ -1,6 +1,7 @@
 package org.palimpsest.query.article;
 
 import org.palimpsest.article.fact.Edtf;
+import org.palimpsest.query.page.Isolated;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -110,7 +111,7 @@ record TimelinePicture(int width, int height, List<Lane> lanes, List<Tick> ticks
         TimelineItem first = some.getFirst();
         int x = scale.first(first.date());
         if (some.size() == 1) {
-            String name = first.words() + ": " + first.text();
+            String name = first.words() + ": " + Isolated.of(first.text());
             return new Mark(x, Math.max(x, scale.last(first.date())), 1, name, first.address());
         }
         int until = some.stream().mapToInt(item -> scale.last(item.date())).max().orElse(x);

@@ -52,12 +52,9 @@ final class BlameController {
 
     private String page(Library.Found found, Moment moment) {
         Article article = found.article();
+        boolean isPast = !(moment instanceof Moment.Present);
         return pages.draw(
                 "query/page/blame",
-                BlamePage.of(
-                        heads.of(article, Tab.BLAME),
-                        article,
-                        blame(found),
-                        !(moment instanceof Moment.Present)));
+                BlamePage.of(heads.of(article, Tab.BLAME, isPast), article, blame(found), isPast));
     }
 }

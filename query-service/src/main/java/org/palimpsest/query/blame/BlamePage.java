@@ -6,6 +6,7 @@ import org.palimpsest.article.EntryKind;
 import org.palimpsest.article.Section;
 import org.palimpsest.page.Moments;
 import org.palimpsest.query.page.ArticleHead;
+import org.palimpsest.query.page.Isolated;
 import org.palimpsest.query.page.Links;
 
 import java.time.Instant;
@@ -142,14 +143,9 @@ record BlamePage(
                     "Revision "
                             + span.revision()
                             + " by "
-                            + isolated(span.editor())
+                            + Isolated.of(span.editor())
                             + ", "
                             + moments.minute(span.at()));
-        }
-
-        /** What may run from right to left, in an attribute, where no element can hold it. */
-        private static String isolated(String name) {
-            return "\u2068" + name + "\u2069";
         }
     }
 }

@@ -11,11 +11,12 @@ import javax.xml.stream.XMLStreamWriter;
 /**
  * A web feed as RFC 4287 has it.
  *
- * @param self its own address, which identifies it
+ * @param id what identifies it, whatever the service is called
+ * @param self its own address
  * @param page where people read the same
  * @param updated when what it holds last changed
  */
-record Atom(String title, String self, String page, Instant updated, List<Item> items) {
+record Atom(String id, String title, String self, String page, Instant updated, List<Item> items) {
 
     static final String TYPE = "application/atom+xml";
 
@@ -40,7 +41,7 @@ record Atom(String title, String self, String page, Instant updated, List<Item> 
             xml.writeStartElement("feed");
             xml.writeDefaultNamespace(NAMESPACE);
             text(xml, "title", title);
-            text(xml, "id", self);
+            text(xml, "id", id);
             text(xml, "updated", updated.toString());
             link(xml, "self", TYPE, self);
             link(xml, "alternate", "text/html", page);

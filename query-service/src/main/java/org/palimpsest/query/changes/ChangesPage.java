@@ -4,8 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Revision;
 import org.palimpsest.query.history.RevisionRecord;
 import org.palimpsest.query.page.Links;
+import org.palimpsest.query.revision.ChangeType;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -57,6 +59,11 @@ record ChangesPage(
                     revision.comment(),
                     Gist.of(record));
         }
+    }
+
+    /** What there is to choose from as a kind of change. */
+    public List<String> types() {
+        return Arrays.stream(ChangeType.values()).map(ChangeType::label).toList();
     }
 
     /**

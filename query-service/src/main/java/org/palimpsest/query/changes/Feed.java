@@ -16,6 +16,7 @@ public final class Feed {
 
     private static final int READ_AT_ONCE = 100;
     private static final int MOST = 2_000;
+    private static final int LOOKS = 10;
 
     private final Ledger ledger;
 
@@ -43,6 +44,21 @@ public final class Feed {
     /** The same from the other end: the latest first, and the next page is of earlier ones. */
     Page latest(Generation views, FeedFilter filter, long after, long reached, int limit) {
         return page(views, filter, Candidates.Order.LATEST_FIRST, after + 1, reached, limit);
+    }
+
+    /**
+     * The latest that are wanted, at most {@code limit}: fewer, or none, only where there are no
+     * more among the latest 20,000 that are worth a look.
+     */
+    List<RevisionRecord> latest(Generation views, FeedFilter filter, long reached, int limit) {
+        List<RevisionRecord> latest = new ArrayList<>();
+        Long before = reached + 1;
+        for (int n = 0; n < LOOKS && before != null && latest.size() < limit; n++) {
+            Page page = latest(views, filter, 0, before - 1, limit - latest.size());
+            latest.addAll(page.revisions());
+            before = page.next();
+        }
+        return List.copyOf(latest);
     }
 
     private Page page(

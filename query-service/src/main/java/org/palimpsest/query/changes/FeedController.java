@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -34,7 +35,6 @@ import java.util.stream.LongStream;
 final class FeedController {
 
     private static final int LONGEST = 50;
-    private static final String VARIANT = "atom";
     private static final MediaType TYPE = MediaType.parseMediaType(Atom.TYPE + ";charset=UTF-8");
 
     private final Reading reading;
@@ -56,24 +56,23 @@ final class FeedController {
         FeedQuery asked = new FeedQuery(article, editor, type, section);
         Reading.Begun begun = reading.begin(request.seen());
         long position = begun.position().value();
+        List<RevisionRecord> latest = feed.latest(begun.views(), asked.filter(), position, LONGEST);
+        String xml =
+                new Site(servlet)
+                        .feed(
+                                "Changes of all articles",
+                                asked.address("/changes/feed"),
+                                asked.address("/changes"),
+                                latest,
+                                Titles.of(begun.views(), latest))
+                        .xml();
         return Reads.answer(
-                new EntityTag(position, VARIANT),
-                begun.position(),
-                request.known(),
-                TYPE,
-                () -> {
-                    List<RevisionRecord> latest =
-                            feed.latest(begun.views(), asked.filter(), 0, position, LONGEST)
-                                    .revisions();
-                    return new Site(servlet)
-                            .feed(
-                                    "Changes of all articles",
-                                    asked.address("/changes/feed"),
-                                    asked.address("/changes"),
-                                    latest,
-                                    Titles.of(begun.views(), latest))
-                            .xml();
-                });
+                tag(position, xml.hashCode()), begun.position(), request.known(), TYPE, () -> xml);
+    }
+
+    /** A number alone does not tell: what could not be projected may be there later. */
+    private static EntityTag tag(long number, long more) {
+        return new EntityTag(number, "atom-" + Long.toHexString(more));
     }
 
     @GetMapping("/articles/{slug}/feed")
@@ -82,7 +81,7 @@ final class FeedController {
         Reading.Found found = reading.article(slug, request.seen());
         long last = found.row().revision();
         return Reads.answer(
-                new EntityTag(last, VARIANT),
+                tag(last, found.row().shift()),
                 found.position(),
                 request.known(),
                 TYPE,
@@ -119,6 +118,7 @@ final class FeedController {
                 List<RevisionRecord> latest,
                 Map<String, String> titles) {
             return new Atom(
+                    "urn:uuid:" + UUID.nameUUIDFromBytes(self.getBytes(StandardCharsets.UTF_8)),
                     title,
                     base + self,
                     base + page,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.palimpsest.query.history.Change;
 import org.palimpsest.query.history.RevisionRecord;
 import org.palimpsest.query.history.Saying;
+import org.palimpsest.query.page.Excerpt;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,15 +59,9 @@ record Gist(String kinds, @Nullable String before, @Nullable String after) {
     private static @Nullable String words(@Nullable Saying saying) {
         return switch (saying) {
             case null -> null;
-            case Saying.Text(String text) -> cut(text);
-            case Saying.OfFact fact -> cut(fact.fact().wording());
+            case Saying.Text(String text) -> Excerpt.of(text, LONGEST);
+            case Saying.OfFact fact -> Excerpt.of(fact.fact().wording(), LONGEST);
             case Saying.Placed placed -> words(placed.said());
         };
-    }
-
-    private static String cut(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }

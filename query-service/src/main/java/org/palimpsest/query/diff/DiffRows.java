@@ -4,7 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.EntryKind;
 import org.palimpsest.article.Segment;
+import org.palimpsest.article.fact.Agreement;
+import org.palimpsest.article.fact.DateValue;
 import org.palimpsest.article.fact.Fact;
+import org.palimpsest.article.fact.Figure;
+import org.palimpsest.article.fact.Link;
+import org.palimpsest.article.fact.Mission;
+import org.palimpsest.article.fact.Visit;
 import org.palimpsest.comparison.Op;
 import org.palimpsest.comparison.Run;
 import org.palimpsest.query.page.Wording;
@@ -97,9 +103,9 @@ final class DiffRows {
             } else if (was instanceof Part.Line line && is instanceof Part.Line now) {
                 noteForm(line, now, notes);
             } else if (is instanceof Part.Told fact && was == null) {
-                notes.add(Wording.of("“{}” is now known as a " + kind(fact), fact.text()));
+                notes.add(Wording.of("“{}” is now known as " + someKind(fact), fact.text()));
             } else if (was instanceof Part.Told fact && is == null) {
-                notes.add(Wording.of("“{}” is no longer known as a " + kind(fact), fact.text()));
+                notes.add(Wording.of("“{}” is no longer known as " + someKind(fact), fact.text()));
             } else if (is instanceof Part.Told fact && was.text().equals(is.text())) {
                 notes.add(
                         Wording.of("the " + kind(fact) + " “{}” means something else", is.text()));
@@ -110,6 +116,17 @@ final class DiffRows {
 
     private static String kind(Part.Told told) {
         return told.fact().value().kind();
+    }
+
+    private static String someKind(Part.Told told) {
+        return switch (told.fact().value()) {
+            case Figure figure -> "a figure";
+            case DateValue date -> "a date";
+            case Visit visit -> "a visit";
+            case Agreement agreement -> "an agreement";
+            case Mission mission -> "a mission";
+            case Link link -> "a link";
+        };
     }
 
     private static void noteForm(Part.Line was, Part.Line is, List<Wording> notes) {

@@ -8,21 +8,36 @@ import java.net.URI;
 /** Makes the heads of articles' pages. */
 public final class Heads {
 
-    private final URI desk;
+    private final String desk;
 
     /**
-     * @param desk the command service's address
+     * @param desk the command service's address, which may have a path
      */
     public Heads(URI desk) {
-        this.desk = desk;
+        String address = desk.toString();
+        this.desk = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    }
+
+    /**
+     * The head of one page of the present article.
+     *
+     * @param current the page, or null for one that no tab leads to
+     */
+    public ArticleHead of(Article article, @Nullable Tab current) {
+        return of(article, current, false);
     }
 
     /**
      * The head of one page of an article.
      *
-     * @param current the page, or null for one that no tab leads to
+     * @param isPast whether the article is shown as one of the past
      */
-    public ArticleHead of(Article article, @Nullable Tab current) {
-        return new ArticleHead(article.slug(), article.title(), current, desk);
+    public ArticleHead of(Article article, @Nullable Tab current, boolean isPast) {
+        return new ArticleHead(
+                article.slug(),
+                article.title(),
+                current,
+                isPast ? article.revision() : null,
+                desk + "/edit" + Links.article(article.slug()));
     }
 }

@@ -1,5 +1,7 @@
 package org.palimpsest.query.page;
 
+import org.jspecify.annotations.Nullable;
+
 /** One of the pages of an article, as its head offers them. */
 public enum Tab {
     ARTICLE("Article"),
@@ -17,12 +19,17 @@ public enum Tab {
         return label;
     }
 
-    String address(String slug) {
+    /** Where it is; a history is always that of all revisions. */
+    String address(String slug, @Nullable Long past) {
         return switch (this) {
-            case ARTICLE -> Links.article(slug);
+            case ARTICLE -> past == null ? Links.article(slug) : Links.past(slug, past);
             case HISTORY -> Links.history(slug);
-            case BLAME -> Links.blame(slug);
-            case TIMELINE -> Links.timeline(slug);
+            case BLAME -> Links.blame(slug) + asOf(past);
+            case TIMELINE -> Links.timeline(slug) + asOf(past);
         };
+    }
+
+    private static String asOf(@Nullable Long past) {
+        return past == null ? "" : "?revision=" + past;
     }
 }

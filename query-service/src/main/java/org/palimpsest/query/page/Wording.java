@@ -36,7 +36,7 @@ public record Wording(List<Piece> pieces) {
                 pieces.add(new Piece(words[i], false));
             }
             if (i < quotes.length) {
-                pieces.add(new Piece(cut(quotes[i]), true));
+                pieces.add(new Piece(Excerpt.ofWords(quotes[i], LONGEST_QUOTE), true));
             }
         }
         return new Wording(pieces);
@@ -45,14 +45,5 @@ public record Wording(List<Piece> pieces) {
     /** All of it, as one text. */
     public String text() {
         return pieces.stream().map(Piece::text).collect(Collectors.joining());
-    }
-
-    private static String cut(String quote) {
-        if (quote.codePointCount(0, quote.length()) <= LONGEST_QUOTE) {
-            return quote;
-        }
-        int end = quote.offsetByCodePoints(0, LONGEST_QUOTE);
-        int space = quote.lastIndexOf(' ', end);
-        return quote.substring(0, space > 0 ? space : end) + "…";
     }
 }

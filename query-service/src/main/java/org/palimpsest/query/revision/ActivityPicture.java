@@ -2,6 +2,7 @@ package org.palimpsest.query.revision;
 
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Identities;
+import org.palimpsest.query.page.Isolated;
 import org.palimpsest.query.page.SectionNames;
 
 import java.time.Instant;
@@ -91,7 +92,21 @@ record ActivityPicture(
                 HEIGHT - height,
                 height,
                 Asked.queryOf(row.section(), column.since().toString(), column.until().toString()),
-                name + ": " + among(bar.revisions(), column));
+                named(row, name, bar.revisions(), column));
+    }
+
+    /** What the bar leads to: no list has just what is outside the sections. */
+    private static String named(
+            Activity.Row row, String name, int changed, Activity.Column column) {
+        return row.section() == null && changed < column.revisions()
+                ? "All revisions "
+                        + column.first()
+                        + " to "
+                        + column.last()
+                        + ", of which "
+                        + changed
+                        + " changed title or infobox"
+                : Isolated.of(name) + ": " + among(changed, column);
     }
 
     private static String among(int changed, Activity.Column column) {

@@ -3,12 +3,7 @@ package org.palimpsest.query.revision;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.http.Limit;
 import org.palimpsest.http.ProblemException;
-import org.springframework.web.util.UriUtils;
-
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
+import org.palimpsest.query.page.Query;
 
 /** What a reviewer asks of a history, as it was sent; null what was not. */
 record Asked(
@@ -33,7 +28,7 @@ record Asked(
 
     /** Whether it asks for less than all revisions. */
     public boolean narrows() {
-        return !filters().isEmpty();
+        return !filters().equals(Query.EMPTY);
     }
 
     /** How many revisions a page has, or null where that is as usual. */
@@ -48,10 +43,7 @@ record Asked(
      * @param number the revision, or null for the newest
      */
     String queryBefore(@Nullable Long number) {
-        Map<String, String> parameters = filters();
-        put(parameters, "limit", unusualLimit());
-        put(parameters, "before", number == null ? null : number.toString());
-        return query(parameters);
+        return filters().with("limit", unusualLimit()).with("before", number).text();
     }
 
     /**
@@ -59,38 +51,21 @@ record Asked(
      */
     static String queryOf(
             @Nullable String section, @Nullable String since, @Nullable String until) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        put(parameters, "section", section);
-        put(parameters, "since", since);
-        put(parameters, "until", until);
-        return query(parameters);
+        return Query.EMPTY
+                .with("section", section)
+                .with("since", since)
+                .with("until", until)
+                .text();
     }
 
-    private Map<String, String> filters() {
-        Map<String, String> filters = new LinkedHashMap<>();
-        put(filters, "section", section);
-        put(filters, "entry", entry);
-        put(filters, "fact", fact);
-        put(filters, "editor", editor);
-        put(filters, "type", type);
-        put(filters, "since", since);
-        put(filters, "until", until);
-        return filters;
-    }
-
-    private static void put(Map<String, String> parameters, String name, @Nullable String value) {
-        if (value != null) {
-            parameters.put(name, value);
-        }
-    }
-
-    private static String query(Map<String, String> parameters) {
-        return parameters.entrySet().stream()
-                .map(
-                        one ->
-                                one.getKey()
-                                        + "="
-                                        + UriUtils.encode(one.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", parameters.isEmpty() ? "" : "?", ""));
+    private Query filters() {
+        return Query.EMPTY
+                .with("section", section)
+                .with("entry", entry)
+                .with("fact", fact)
+                .with("editor", editor)
+                .with("type", type)
+                .with("since", since)
+                .with("until", until);
     }
 }

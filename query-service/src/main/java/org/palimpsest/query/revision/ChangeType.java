@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The ways in which the contract lets an article change. */
-enum ChangeType {
+public enum ChangeType {
     ARTICLE_CREATED,
     ARTICLE_IMPORTED,
     ARTICLE_RETITLED,
@@ -34,7 +34,7 @@ enum ChangeType {
     FACT_REMOVED;
 
     /** The name in the contract, such as {@code figure-corrected}. */
-    String label() {
+    public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -126,7 +126,7 @@ final class HistoryPages {
                 Math.max(0, record.changes().size() - TOLD),
                 other(slug, revision.reverts()),
                 other(slug, revision.restores()),
-                number == 1 ? null : Links.diff(slug, number - 1, number),
+                Links.comparedWithBefore(slug, number),
                 place == 1,
                 place == 0);
     }

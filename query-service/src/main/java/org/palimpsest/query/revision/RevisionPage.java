@@ -148,7 +148,7 @@ record RevisionPage(
                 HistoryPages.other(slug, revision.reverts()),
                 HistoryPages.other(slug, revision.restores()),
                 Links.past(slug, number),
-                number == 1 ? null : Links.diff(slug, number - 1, number),
+                Links.comparedWithBefore(slug, number),
                 number == 1 ? null : head.edit() + "/revisions/" + number,
                 number == 1 ? null : Links.revision(slug, number - 1),
                 isLast ? null : Links.revision(slug, number + 1));

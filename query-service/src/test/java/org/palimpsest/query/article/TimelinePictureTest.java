@@ -34,7 +34,7 @@ class TimelinePictureTest {
         assertThat(back.stream().map(TimelinePicture.Mark::address))
                 .containsExactly("/a#e2", "/a#e4");
         assertThat(back.getFirst().x()).isLessThan(back.getLast().x());
-        assertThat(back.getFirst().name()).isEqualTo("1961: text 2");
+        assertThat(back.getFirst().name()).isEqualTo("1961: \u2068text 2\u2069");
     }
 
     @Test

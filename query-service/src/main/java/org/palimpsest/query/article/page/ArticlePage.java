@@ -1,7 +1,6 @@
 package org.palimpsest.query.article.page;
 
 import org.jspecify.annotations.Nullable;
-import org.palimpsest.article.InfoboxField;
 import org.palimpsest.article.Revision;
 import org.palimpsest.query.page.ArticleHead;
 import org.palimpsest.query.page.Links;
@@ -21,14 +20,14 @@ record ArticlePage(
         ArticleHead head,
         Revision revision,
         @Nullable Past past,
-        List<InfoboxField> infobox,
+        List<Brief> infobox,
         List<Run> lead,
         List<Chapter> contents,
         List<Reference> references) {
 
     /** What a browser calls it. */
     public String title() {
-        return past == null ? head.title() : head.title() + ", revision " + revision.number();
+        return past == null ? head.title() : head.titled() + ", revision " + revision.number();
     }
 
     /** All chapters in the order of the text. */

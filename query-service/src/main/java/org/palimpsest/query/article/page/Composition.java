@@ -3,6 +3,7 @@ package org.palimpsest.query.article.page;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.Entry;
+import org.palimpsest.article.InfoboxField;
 import org.palimpsest.article.Section;
 import org.palimpsest.article.Segment;
 import org.palimpsest.article.fact.Fact;
@@ -25,6 +26,7 @@ import java.util.Set;
  */
 final class Composition {
 
+    /** Today is one of them. */
     private static final int RECENT_DAYS = 7;
 
     private final Showing showing;
@@ -44,19 +46,21 @@ final class Composition {
         Article article = showing.article();
         return new Composition(
                 showing,
-                heads.of(article, showing.isPast() ? null : Tab.ARTICLE),
+                heads.of(article, Tab.ARTICLE, showing.isPast()),
                 authorships.of(article.slug(), lastChanges(article)));
     }
 
     private static Set<Long> lastChanges(Article article) {
         Set<Long> revisions = new HashSet<>(article.provenance().facts().values());
         revisions.addAll(article.provenance().entries().values());
+        revisions.addAll(article.provenance().fields().values());
         return revisions;
     }
 
     ArticlePage page() {
         List<Section> sections = article.sections();
         List<Run> lead = set(sections.getFirst().entries());
+        List<Brief> infobox = article.infobox().stream().map(this::brief).toList();
         List<Chapter> contents = Chapter.of(sections.subList(1, sections.size()), this::set);
         return new ArticlePage(
                 head,
@@ -64,10 +68,15 @@ final class Composition {
                 showing.isPast()
                         ? new Past(article.slug(), article.revision(), showing.present())
                         : null,
-                article.infobox(),
+                infobox,
                 lead,
                 contents,
                 references.all());
+    }
+
+    private Brief brief(InfoboxField field) {
+        long changed = article.provenance().fields().get(field.key());
+        return new Brief(field.key(), field.value(), credit(changed), recent(changed));
     }
 
     private List<Run> set(List<Entry> entries) {
@@ -96,7 +105,7 @@ final class Composition {
                 Meaning.of(fact.value()),
                 credit(article.provenance().facts().get(fact.id())),
                 Links.factHistory(article.slug(), fact.id()),
-                head.edit() + "/facts/" + fact.id());
+                showing.isPast() ? null : head.edit() + "/facts/" + fact.id());
     }
 
     /** What an article began with is no change of it. */
@@ -104,7 +113,7 @@ final class Composition {
         Credit credit = credit(revision);
         return revision > 1
                         && !showing.isPast()
-                        && !credit.day().isBefore(showing.today().minusDays(RECENT_DAYS))
+                        && credit.day().isAfter(showing.today().minusDays(RECENT_DAYS))
                 ? credit
                 : null;
     }

@@ -9,13 +9,17 @@ import org.palimpsest.article.fact.Link;
 import org.palimpsest.article.fact.Mission;
 import org.palimpsest.article.fact.Qualifier;
 import org.palimpsest.article.fact.Visit;
+import org.palimpsest.query.page.Isolated;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What a fact says, in words that do not depend on its wording. */
+/**
+ * What a fact says, in words that do not depend on its wording, each name with a direction of its
+ * own.
+ */
 final class Meaning {
 
     private Meaning() {}
@@ -31,20 +35,20 @@ final class Meaning {
             case Figure figure -> figure(figure);
             case DateValue date -> date.date().toString();
             case Visit visit ->
-                    visit.visitor()
+                    Isolated.of(visit.visitor())
                             + named(", from ", visit.from())
                             + named(visit.from() == null ? ", to " : " to ", visit.to())
                             + visit.dates().stream()
                                     .map(date -> ", " + date)
                                     .collect(Collectors.joining());
-            case Agreement agreement -> agreement.name() + ", " + agreement.date();
+            case Agreement agreement -> Isolated.of(agreement.name()) + ", " + agreement.date();
             case Mission mission ->
-                    mission.post()
+                    Isolated.of(mission.post())
                             + named(" of ", mission.sender())
                             + " in "
-                            + mission.city()
+                            + Isolated.of(mission.city())
                             + named(", ", mission.host());
-            case Link link -> link.title();
+            case Link link -> Isolated.of(link.title());
         };
     }
 
@@ -63,6 +67,6 @@ final class Meaning {
     }
 
     private static String named(String before, @Nullable String name) {
-        return name == null ? "" : before + name;
+        return name == null ? "" : before + Isolated.of(name);
     }
 }

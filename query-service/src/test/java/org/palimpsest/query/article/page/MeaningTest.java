@@ -30,6 +30,12 @@ class MeaningTest {
     }
 
     @Test
+    void namesDoNotTurnWhatStandsAroundThem() {
+        assertThat(Meaning.of(new Mission(null, "פרו", "שגרירות", "לימה")))
+                .isEqualTo("\u2068שגרירות\u2069 in \u2068לימה\u2069, \u2068פרו\u2069");
+    }
+
+    @Test
     void whatTheTextDoesNotTellIsLeftOut() {
         List<Edtf> dates = List.of(Edtf.parse("2016"), Edtf.parse("2019-11"));
         assertSays(
@@ -54,6 +60,6 @@ class MeaningTest {
     }
 
     private static void assertSays(String words, FactValue value) {
-        assertThat(Meaning.of(value)).isEqualTo(words);
+        assertThat(Meaning.of(value).replaceAll("[\u2068\u2069]", "")).isEqualTo(words);
     }
 }
