@@ -14,6 +14,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** Editors work on pages, without a script. */
 @OverHttp
@@ -63,6 +64,10 @@ class EditingByPagesTest {
 
     private String page() {
         return "/edit/articles/" + slug;
+    }
+
+    private static String[] and(String[] fields, String... more) {
+        return Stream.of(fields, more).flatMap(Stream::of).toArray(String[]::new);
     }
 
     private long revision() {
@@ -217,6 +222,42 @@ class EditingByPagesTest {
         String saved = page() + "/saved?revision=2&changed=true";
         browser.refill(form, page() + "/events/new", event).leadsTo(saved);
         browser.refill(form, page() + "/events/new", event).leadsTo(saved);
+        assertThat(revision()).isEqualTo(2);
+    }
+
+    /** As an editor does who heard that it is not known whether their form was stored. */
+    @Test
+    void aFormThatWasShownAgainIsStoredOnceTooWhateverSessionSendsIt() {
+        Browser.Page form = browser.get(page() + "/events/new?section=trade").is(200);
+        String[] event = {
+            "section",
+            "trade",
+            "date",
+            "2021",
+            "text",
+            "Trade began again.",
+            "comment",
+            "known now",
+            "source-title",
+            "Customs yearbook",
+            "source-url",
+            ""
+        };
+        String[] rows = {"source-title", "", "source-url", "", "source-title", "", "source-url", ""};
+        String saved = page() + "/saved?revision=2&changed=true";
+        browser.refill(form, page() + "/events/new", and(event, "act", "save")).leadsTo(saved);
+        Browser.Page again =
+                browser.refill(form, page() + "/events/new", and(event, "act", "preview")).is(200);
+        assertThat(again.hidden("_key")).isEqualTo(form.hidden("_key"));
+        browser.refill(again, page() + "/events/new", and(and(event, rows), "act", "save"))
+                .leadsTo(saved);
+        Browser other = Browser.signedIn(port);
+        String token = other.get("/edit").hidden("_csrf");
+        other.refill(
+                        again,
+                        page() + "/events/new",
+                        and(and(event, rows), "act", "save", "_csrf", token))
+                .leadsTo(saved);
         assertThat(revision()).isEqualTo(2);
     }
 
@@ -402,7 +443,7 @@ class EditingByPagesTest {
 
     @Test
     void aFormOfNoSessionStoresNothing() {
-        String[] mine = {"value", "5", "qualifier", "exact", "seen", "1", "act", "save"};
+        String[] mine = {"value", "5", "qualifier", "exact", "_seen", "1", "act", "save"};
         browser.post(page() + "/facts/f2", mine).is(403);
         assertThat(browser.post(page() + "/source", "text", "My <b>words</b>").is(403).html())
                 .contains("My &lt;b&gt;words&lt;/b&gt;</textarea>");

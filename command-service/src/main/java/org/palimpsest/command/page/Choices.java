@@ -49,8 +49,8 @@ final class Choices {
     private int shown(Conflict conflict) {
         String place = ConflictPage.place(conflict.place());
         String theirs = Objects.requireNonNullElse(conflict.theirs(), "");
-        for (int i = 0; form.fields().containsKey("place-" + i); i++) {
-            if (form.one("place-" + i).equals(place) && form.one("theirs-" + i).equals(theirs)) {
+        for (int i = 0; form.fields().containsKey("_place-" + i); i++) {
+            if (form.one("_place-" + i).equals(place) && form.one("_theirs-" + i).equals(theirs)) {
                 return i;
             }
         }

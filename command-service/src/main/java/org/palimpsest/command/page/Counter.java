@@ -21,6 +21,9 @@ import org.springframework.http.HttpStatus;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Takes what editors' forms ask for to the desk; a refusal is an answer like any other. */
 final class Counter {
@@ -43,7 +46,7 @@ final class Counter {
                             request(form, editor, order, rehearsal),
                             order.slug(),
                             order.target(),
-                            form.fields(),
+                            asked(form),
                             Reasons.of(form).why(),
                             action);
             return rehearsal
@@ -86,13 +89,24 @@ final class Counter {
     private static WriteRequest request(
             Form form, SignedIn editor, Order order, boolean rehearsal) {
         Long seen = order.seen();
-        String key = form.one("key");
+        String key = form.one(Form.KEY);
         return new WriteRequest(
                 editor.name(),
                 "form " + order.slug(),
                 seen == null || seen < 1 ? null : IfMatch.revision(seen),
-                key.isEmpty() ? null : key + form.fields().hashCode(),
+                key.isEmpty() ? null : key + asked(form).hashCode(),
                 rehearsal);
+    }
+
+    /**
+     * What a form asks for, and nothing that is another each time it is shown: its session, how
+     * many sources there is room for, the order of its fields.
+     */
+    private static SortedMap<String, Object> asked(Form form) {
+        SortedMap<String, Object> asked = new TreeMap<>(form.fields());
+        asked.keySet().removeAll(Set.of(Form.TOKEN, Form.KEY, Reasons.TITLE, Reasons.URL));
+        asked.put("sources", Reasons.of(form).sources());
+        return asked;
     }
 
     private static Answer refused(Rejection rejection) {

@@ -56,7 +56,7 @@ final class FactController {
                 new Order(
                         article.slug(),
                         new Target.OneFact(id),
-                        form.number("seen"),
+                        form.number("_seen"),
                         () -> reader.single(operation(located, id, form))));
     }
 
@@ -86,6 +86,6 @@ final class FactController {
                 Blank.Excerpt.of(located.entry(), id),
                 FactForms.inputs(fact.value()),
                 FactForms.values(fact.value()),
-                Map.of("seen", String.valueOf(article.provenance().facts().getOrDefault(id, 0L))));
+                Map.of("_seen", String.valueOf(article.provenance().facts().getOrDefault(id, 0L))));
     }
 }

@@ -61,7 +61,7 @@ final class InfoboxController {
                 new Order(
                         article.slug(),
                         new Target.OneField(key),
-                        key.equals(form.one("of")) ? form.number("seen") : null,
+                        key.equals(form.one("_of")) ? form.number("_seen") : null,
                         () -> reader.single(operation)));
     }
 
@@ -81,9 +81,9 @@ final class InfoboxController {
                 INPUTS,
                 Map.of("key", key, "value", value),
                 Map.of(
-                        "of",
+                        "_of",
                         key,
-                        "seen",
+                        "_seen",
                         String.valueOf(article.provenance().fields().getOrDefault(key, 0L))));
     }
 }

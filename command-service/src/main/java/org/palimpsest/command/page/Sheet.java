@@ -86,7 +86,7 @@ record Sheet(
                         .toList(),
                 overtaken ? blank.hidden() : carried(blank, form),
                 Reasons.of(form),
-                form.one("key").isEmpty() ? UUID.randomUUID().toString() : form.one("key"),
+                form.one(Form.KEY).isEmpty() ? UUID.randomUUID().toString() : form.one(Form.KEY),
                 trouble,
                 preview);
     }

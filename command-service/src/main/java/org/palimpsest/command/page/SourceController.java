@@ -65,7 +65,7 @@ final class SourceController {
                         editor,
                         Order.of(
                                 article.slug(),
-                                () -> texts.action(text(form), form.number("base"))));
+                                () -> texts.action(text(form), form.number("_base"))));
         return answer instanceof Answer.Refused refused && !refused.conflicts().isEmpty()
                 ? conflicts(editor, article, form, CHOOSE, refused.conflicts())
                 : clerk.answer(editor, blank(article), form, answer);
@@ -73,9 +73,9 @@ final class SourceController {
 
     /** Saves on the present revision, with what was chosen put in. */
     private ResponseEntity<String> settle(SignedIn editor, Article article, Form form) {
-        Long base = form.number("base");
+        Long base = form.number("_base");
         if (base == null) {
-            throw new Rejection.NotThere("The article has no revision " + form.one("base") + ".");
+            throw new Rejection.NotThere("The article has no revision " + form.one("_base") + ".");
         }
         List<Conflict> conflicts = texts.conflicts(text(form), base, article);
         Optional<List<Settled>> chosen;
@@ -93,7 +93,7 @@ final class SourceController {
                 editor,
                 article,
                 form.with("text", settled)
-                        .with("base", String.valueOf(article.revision()))
+                        .with("_base", String.valueOf(article.revision()))
                         .with("act", "save"));
     }
 
@@ -118,6 +118,6 @@ final class SourceController {
                 null,
                 List.of(Input.text("text", "Text")),
                 Map.of("text", SourcePrinter.print(article)),
-                Map.of("base", String.valueOf(article.revision())));
+                Map.of("_base", String.valueOf(article.revision())));
     }
 }

@@ -28,6 +28,9 @@ public record Form(Map<String, List<String>> fields) {
     /** The hidden field with the session's token. */
     public static final String TOKEN = "_csrf";
 
+    /** The hidden field by which a form is known when it is sent twice. */
+    public static final String KEY = "_key";
+
     public Form {
         fields = Map.copyOf(fields);
     }
