@@ -445,8 +445,13 @@ class EditingByPagesTest {
     void aFormOfNoSessionStoresNothing() {
         String[] mine = {"value", "5", "qualifier", "exact", "_seen", "1", "act", "save"};
         browser.post(page() + "/facts/f2", mine).is(403);
-        assertThat(browser.post(page() + "/source", "text", "My <b>words</b>").is(403).html())
-                .contains("My &lt;b&gt;words&lt;/b&gt;</textarea>");
+        String[] words = {"text", "My <b>words</b>", "comment", "My reason", "act", "save"};
+        assertThat(
+                        browser.post(page() + "/source", and(words, "_base", "base", "password", "p1"))
+                                .is(403)
+                                .html())
+                .contains("My &lt;b&gt;words&lt;/b&gt;</textarea>", "My reason</textarea>")
+                .doesNotContain("save</textarea>", "base</textarea>", "p1</textarea>");
         browser.refill(Browser.signedIn(port).get("/edit"), page() + "/facts/f2", mine).is(403);
         new Browser(port).post(page() + "/facts/f2", mine).is(303);
         assertThat(revision()).isEqualTo(1);

@@ -3,8 +3,12 @@ package org.palimpsest.command.page;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.palimpsest.command.editing.Rejection;
+import org.palimpsest.command.editing.TooContendedException;
 import org.palimpsest.command.page.form.Form;
 import org.palimpsest.http.ProblemException;
+import org.palimpsest.ledger.LedgerUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -13,10 +17,14 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Tells an editor on a page, and not in a problem document, that there is nothing to show. */
+import java.util.List;
+
+/** Tells an editor on a page, and not in a problem document, why there is nothing else to show. */
 @ControllerAdvice(basePackageClasses = PageAdvice.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class PageAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageAdvice.class);
 
     private final Clerk clerk;
 
@@ -27,13 +35,20 @@ final class PageAdvice {
     /**
      * A refusal, as the page shows it.
      *
-     * @param text what the editor wrote, so that it is not lost; empty where that was nothing
+     * @param written what the editor wrote, so that it is not lost
      */
-    record RefusalPage(String title, String message, String text) {
+    record RefusalPage(String title, String message, List<Written> written) {}
+
+    /** What was written in a field of that name. */
+    record Written(String name, String text) {
 
         /** The text after a line end, for a reader of HTML drops the first one in a text area. */
         public String area() {
             return "\n" + text;
+        }
+
+        public int rows() {
+            return text.length() > 200 ? 15 : 2;
         }
     }
 
@@ -56,14 +71,40 @@ final class PageAdvice {
                 request);
     }
 
+    /** Met before anything was to be stored: what is met then is an answer of the form's own. */
+    @ExceptionHandler
+    ResponseEntity<String> away(LedgerUnavailableException away, HttpServletRequest request) {
+        LOG.warn("The store could not be read", away);
+        return refusal(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "The store is away. Nothing was stored of this; please go back and try again.",
+                request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> contended(TooContendedException busy, HttpServletRequest request) {
+        return refusal(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "Others keep changing this article. Nothing was stored of this; please go back and"
+                        + " try again.",
+                request);
+    }
+
     private ResponseEntity<String> refusal(
             HttpStatus status, String message, HttpServletRequest request) {
         return clerk.draw(
                 status,
                 "command/page/refusal",
                 new RefusalPage(
-                        status == HttpStatus.NOT_FOUND ? "Not found" : "Refused",
+                        switch (status) {
+                            case NOT_FOUND -> "Not found";
+                            case SERVICE_UNAVAILABLE -> "Not now";
+                            default -> "Refused";
+                        },
                         message,
-                        Form.sentIn(request).map(form -> form.one("text")).orElse("")));
+                        Form.sentIn(request).stream()
+                                .flatMap(form -> form.written().stream())
+                                .map(field -> new Written(field.getKey(), field.getValue()))
+                                .toList()));
     }
 }

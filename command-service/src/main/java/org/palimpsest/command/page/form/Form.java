@@ -64,6 +64,21 @@ public record Form(Map<String, List<String>> fields) {
         return Optional.ofNullable((Form) request.getAttribute(FormGate.FORM));
     }
 
+    /** Values of fields as they were written, with what their fields are called. */
+    public List<Map.Entry<String, String>> written() {
+        return fields.entrySet().stream()
+                .filter(field -> !isUnwritten(field.getKey()))
+                .flatMap(field -> field.getValue().stream().map(v -> Map.entry(field.getKey(), v)))
+                .filter(field -> !field.getValue().isBlank())
+                .sorted(Map.Entry.comparingByKey())
+                .toList();
+    }
+
+    /** What a form carries unseen begins so; what is chosen by a button was not written. */
+    private static boolean isUnwritten(String name) {
+        return name.startsWith("_") || name.equals("act") || name.equals("password");
+    }
+
     /** The value of a field; empty where it was not sent. */
     public String one(String name) {
         return all(name).isEmpty() ? "" : all(name).getFirst();
