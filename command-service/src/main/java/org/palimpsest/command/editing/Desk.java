@@ -45,7 +45,7 @@ public final class Desk {
     private static final int ATTEMPTS = 100;
 
     /** Within five seconds an editor hears that the database does not answer. */
-    private static final Duration PATIENCE = Duration.ofMillis(3_500);
+    public static final Duration PATIENCE = Duration.ofMillis(3_500);
 
     private final MessageHandler<CommandMessage<?>> articles;
     private final Cache cache;
