@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.http.ProblemException;
 import org.palimpsest.http.ProblemKind;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 import java.io.ByteArrayOutputStream;
@@ -41,10 +42,7 @@ public record Form(Map<String, List<String>> fields) {
      * @throws ProblemException 400 or 415 where it is no form in UTF-8
      */
     static Form of(HttpServletRequest request) throws IOException {
-        String type = request.getContentType();
-        if (type == null
-                || !MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(
-                        MediaType.parseMediaType(type))) {
+        if (!isForm(request.getContentType())) {
             throw new ProblemException(
                     ProblemKind.UNSUPPORTED_MEDIA_TYPE, "A page takes what its form sends.");
         }
@@ -107,6 +105,16 @@ public record Form(Map<String, List<String>> fields) {
             return Long.valueOf(one(name));
         } catch (NumberFormatException none) {
             return null;
+        }
+    }
+
+    private static boolean isForm(@Nullable String type) {
+        try {
+            return type != null
+                    && MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(
+                            MediaType.parseMediaType(type));
+        } catch (InvalidMediaTypeException malformed) {
+            return false;
         }
     }
 
