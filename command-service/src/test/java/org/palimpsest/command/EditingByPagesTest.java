@@ -453,7 +453,8 @@ class EditingByPagesTest {
                 .contains("My &lt;b&gt;words&lt;/b&gt;</textarea>", "My reason</textarea>")
                 .doesNotContain("save</textarea>", "base</textarea>", "p1</textarea>");
         browser.refill(Browser.signedIn(port).get("/edit"), page() + "/facts/f2", mine).is(403);
-        new Browser(port).post(page() + "/facts/f2", mine).is(303);
+        assertThat(new Browser(port).post(page() + "/facts/f2", mine).is(401).html())
+                .contains("Your session has ended");
         assertThat(revision()).isEqualTo(1);
     }
 }
