@@ -309,6 +309,24 @@ class EditingByPagesTest {
     }
 
     @Test
+    void aFieldThatIsThereAlreadyIsShownBeforeItIsOverwritten() {
+        String address = page() + "/infobox";
+        Browser.Page form = browser.get(address).is(200);
+        assertThat(form.html()).doesNotContain("type=\"hidden\" name=\"key\"");
+        browser.fill(address, "key", "Capital", "value", "Strelsau", "act", "save")
+                .leadsTo(page() + "/saved?revision=2&changed=true");
+        String[] mine = {"key", "Capital", "value", "Hentzau", "act", "save"};
+        Browser.Page refused = browser.refill(form, address, mine).is(412);
+        assertThat(refused.html())
+                .contains("It is there already, since revision 2", "Capital: <mark>Strelsau</mark>")
+                .contains("value=\"Hentzau\"");
+        assertThat(revision()).isEqualTo(2);
+        browser.refill(refused, address, mine)
+                .leadsTo(page() + "/saved?revision=3&changed=true");
+        browser.fill(address, "key", "Party1", "value", "Zenda", "act", "save").is(412);
+    }
+
+    @Test
     void whatTextsSayIsNeverMarkup() {
         for (String address : new String[] {"", "/source", "/entries/e2"}) {
             assertThat(browser.get(page() + address).is(200).html())

@@ -54,7 +54,7 @@ final class Counter {
                     : new Answer.Saved(
                             outcome.article(), outcome.revision(), !outcome.events().isEmpty());
         } catch (Rejection rejection) {
-            return refused(rejection);
+            return refused(rejection, order);
         } catch (MalformedSourceException malformed) {
             String message = String.valueOf(malformed.getMessage());
             return new Answer.Refused(
@@ -93,7 +93,7 @@ final class Counter {
         return new WriteRequest(
                 editor.name(),
                 "form " + order.slug(),
-                seen == null || seen < 1 ? null : IfMatch.revision(seen),
+                seen == null ? null : IfMatch.revision(seen),
                 key.isEmpty() ? null : key + asked(form).hashCode(),
                 rehearsal);
     }
@@ -109,7 +109,7 @@ final class Counter {
         return asked;
     }
 
-    private static Answer refused(Rejection rejection) {
+    private static Answer refused(Rejection rejection, Order order) {
         String message = String.valueOf(rejection.getMessage());
         return switch (rejection) {
             case Rejection.NotThere missing -> new Answer.Refused(HttpStatus.NOT_FOUND, message);
@@ -126,7 +126,10 @@ final class Counter {
             case Rejection.Stale stale ->
                     new Answer.Refused(
                             HttpStatus.PRECONDITION_FAILED,
-                            "It was changed since you opened this form, in revision "
+                            (Long.valueOf(0).equals(order.seen())
+                                            ? "It is there already, since revision "
+                                            : "It was changed since you opened this form, in"
+                                                    + " revision ")
                                     + stale.target().revision(stale.article())
                                     + ". Below is what it says now, and what you wrote; save"
                                     + " again if yours is right.");
