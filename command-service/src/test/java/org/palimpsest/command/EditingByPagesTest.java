@@ -214,6 +214,23 @@ class EditingByPagesTest {
     }
 
     @Test
+    void whatAnEditorLeftAloneStaysAsOthersHaveMadeIt() {
+        Browser.Page form = browser.get(page() + "/facts/f2").is(200);
+        new Editor(port).patch("/articles/" + slug + "/facts/f2", "{'qualifier': 'about'}").is(200);
+        String[] mine = {"value", "3600000000", "act", "save"};
+        Browser.Page refused =
+                browser.refill(form, page() + "/facts/f2", and(mine, "qualifier", "exact")).is(412);
+        assertThat(refused.html())
+                .contains("value=\"3600000000\"", "<option value=\"about\" selected=\"selected\">");
+        String saved = page() + "/saved?revision=3&changed=true";
+        for (int i = 0; i < 2; i++) {
+            browser.refill(refused, page() + "/facts/f2", and(mine, "qualifier", "about"))
+                    .leadsTo(saved);
+        }
+        assertThat(source()).contains("totaled about US$3.6 billion.");
+    }
+
+    @Test
     void aFormThatIsSentTwiceIsStoredOnce() {
         Browser.Page form = browser.get(page() + "/events/new?section=trade").is(200);
         String[] event = {
@@ -243,7 +260,9 @@ class EditingByPagesTest {
             "source-url",
             ""
         };
-        String[] rows = {"source-title", "", "source-url", "", "source-title", "", "source-url", ""};
+        String[] rows = {
+            "source-title", "", "source-url", "", "source-title", "", "source-url", ""
+        };
         String saved = page() + "/saved?revision=2&changed=true";
         browser.refill(form, page() + "/events/new", and(event, "act", "save")).leadsTo(saved);
         Browser.Page again =
@@ -321,8 +340,7 @@ class EditingByPagesTest {
                 .contains("It is there already, since revision 2", "Capital: <mark>Strelsau</mark>")
                 .contains("value=\"Hentzau\"");
         assertThat(revision()).isEqualTo(2);
-        browser.refill(refused, address, mine)
-                .leadsTo(page() + "/saved?revision=3&changed=true");
+        browser.refill(refused, address, mine).leadsTo(page() + "/saved?revision=3&changed=true");
         browser.fill(address, "key", "Party1", "value", "Zenda", "act", "save").is(412);
     }
 
@@ -465,7 +483,9 @@ class EditingByPagesTest {
         browser.post(page() + "/facts/f2", mine).is(403);
         String[] words = {"text", "My <b>words</b>", "comment", "My reason", "act", "save"};
         assertThat(
-                        browser.post(page() + "/source", and(words, "_base", "base", "password", "p1"))
+                        browser.post(
+                                        page() + "/source",
+                                        and(words, "_base", "base", "password", "p1"))
                                 .is(403)
                                 .html())
                 .contains("My &lt;b&gt;words&lt;/b&gt;</textarea>", "My reason</textarea>")

@@ -65,8 +65,9 @@ public final class SecurityManners {
     }
 
     /**
-     * HTTP Basic without sessions; nothing changed by pages of other sites; refusals as problem documents; health, {@code OPTIONS} and error
-     * pages open. The caller goes on with {@code authorizeHttpRequests} and its {@code anyRequest}.
+     * HTTP Basic without sessions; nothing changed by pages of other sites; refusals as problem
+     * documents; health, {@code OPTIONS} and error pages open. The caller goes on with {@code
+     * authorizeHttpRequests} and its {@code anyRequest}.
      */
     public HttpSecurity applyTo(HttpSecurity http) {
         return http.addFilterBefore(crossSite, CsrfFilter.class)

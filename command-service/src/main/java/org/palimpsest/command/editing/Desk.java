@@ -88,8 +88,7 @@ public final class Desk {
      * @throws KeyUsedException where the key was sent before with another request
      * @throws TooContendedException where others kept changing the article meanwhile; nothing was
      *     stored
-     * @throws LedgerUnavailableException where the database did not answer in
-     *     time
+     * @throws LedgerUnavailableException where the database did not answer in time
      */
     public Outcome submit(Edit edit) {
         try {

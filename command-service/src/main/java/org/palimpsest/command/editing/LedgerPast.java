@@ -1,9 +1,8 @@
 package org.palimpsest.command.editing;
 
-import com.mongodb.MongoException;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.mongodb.MongoException;
 
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;

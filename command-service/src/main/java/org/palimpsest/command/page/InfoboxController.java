@@ -26,6 +26,7 @@ import java.util.Optional;
 final class InfoboxController {
 
     private static final String PATH = "/edit/articles/{slug}/infobox";
+
     /** What an editor saw of another field than the one whose form they opened. */
     private static final Long NOT_THERE = 0L;
 

@@ -79,7 +79,10 @@ record Sheet(
                                 input ->
                                         new Field(
                                                 input,
-                                                form.one(input.name()),
+                                                overtaken && Shown.isKept(input.name(), form)
+                                                        ? blank.values()
+                                                                .getOrDefault(input.name(), "")
+                                                        : form.one(input.name()),
                                                 trouble == null
                                                         ? List.of()
                                                         : trouble.at("field-" + input.name())))

@@ -23,8 +23,7 @@ class FormConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new FormGate(tokens, OpenForm.SIGN_IN))
-                .addPathPatterns(PAGES);
+        registry.addInterceptor(new FormGate(tokens, OpenForm.SIGN_IN)).addPathPatterns(PAGES);
         // Once the form has been read, which takes as long as it takes.
         registry.addInterceptor(new InTime(Desk.PATIENCE)).addPathPatterns(PAGES);
     }

@@ -28,8 +28,8 @@ final class FormGate implements HandlerInterceptor {
     private final RequestMatcher open;
 
     /**
-     * @param open the one form that needs no token: who signs in has no session yet,
-     *     and a form on another site is told by its origin
+     * @param open the one form that needs no token: who signs in has no session yet, and a form on
+     *     another site is told by its origin
      */
     FormGate(CsrfTokenRepository tokens, RequestMatcher open) {
         this.tokens = tokens;

@@ -24,7 +24,9 @@ final class LocalAddress {
             URI uri = new URI(wanted).normalize();
             String path = uri.getRawPath();
             boolean local = uri.getScheme() == null && uri.getRawAuthority() == null;
-            boolean ours = path != null && (path.equals(HOME) || path.startsWith(HOME + "/"))
+            boolean ours =
+                    path != null
+                            && (path.equals(HOME) || path.startsWith(HOME + "/"))
                             && !path.equals(SIGN_OUT);
             return local && ours ? uri.toString() : HOME;
         } catch (URISyntaxException none) {

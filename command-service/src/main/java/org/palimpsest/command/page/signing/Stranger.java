@@ -14,8 +14,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Leads whoever has not signed in to where they do. Who has sent something is told so instead: to be
- * led away would lose it, and a body is not read before its sender is known.
+ * Leads whoever has not signed in to where they do. Who has sent something is told so instead: to
+ * be led away would lose it, and a body is not read before its sender is known.
  */
 final class Stranger implements AuthenticationEntryPoint {
 
