@@ -53,8 +53,17 @@ final class PageAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<String> notThere(Rejection.NotThere missing, HttpServletRequest request) {
-        return refusal(HttpStatus.NOT_FOUND, String.valueOf(missing.getMessage()), request);
+    ResponseEntity<String> rejected(Rejection rejection, HttpServletRequest request) {
+        return refusal(
+                switch (rejection) {
+                    case Rejection.NotThere missing -> HttpStatus.NOT_FOUND;
+                    case Rejection.AgainstRule against -> HttpStatus.UNPROCESSABLE_CONTENT;
+                    case Rejection.SlugTaken taken -> HttpStatus.CONFLICT;
+                    case Rejection.Conflicting conflicting -> HttpStatus.CONFLICT;
+                    case Rejection.Stale stale -> HttpStatus.PRECONDITION_FAILED;
+                },
+                String.valueOf(rejection.getMessage()),
+                request);
     }
 
     @ExceptionHandler

@@ -5,7 +5,6 @@ import org.palimpsest.command.editing.Conflict;
 import org.palimpsest.command.editing.Rejection;
 import org.palimpsest.command.page.form.Form;
 import org.palimpsest.command.page.form.SignedIn;
-import org.palimpsest.command.text.Settled;
 import org.palimpsest.command.text.WholeTextReader;
 import org.palimpsest.source.SourceDecoder;
 import org.palimpsest.source.SourcePrinter;
@@ -19,7 +18,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The form at {@code /edit/articles/{slug}/source} by which the whole text is edited. */
 @Controller
@@ -29,10 +27,6 @@ final class SourceController {
     private static final String CHOOSE =
             "Others have changed the same words since you began. Nothing is stored yet: choose what"
                     + " is to stand at each of these places.";
-    private static final String CHOOSE_EACH =
-            "At some place nothing is chosen yet, or others have changed it again: choose what is"
-                    + " to stand at each.";
-
     private final Standing standing;
     private final Counter counter;
     private final Clerk clerk;
@@ -71,30 +65,35 @@ final class SourceController {
                 : clerk.answer(editor, blank(article), form, answer);
     }
 
-    /** Saves on the present revision, with what was chosen put in. */
+    /** Saves with what was chosen; a form that was sent before has its answer before it is read. */
     private ResponseEntity<String> settle(SignedIn editor, Article article, Form form) {
         Long base = form.number("_base");
         if (base == null) {
             throw new Rejection.NotThere("The article has no revision " + form.one("_base") + ".");
         }
-        List<Conflict> conflicts = texts.conflicts(text(form), base, article);
-        Optional<List<Settled>> chosen;
-        try {
-            chosen = new Choices(form).of(conflicts);
-        } catch (Rejection.AgainstRule own) {
-            return conflicts(
-                    editor, article, form, "Your own words: " + own.getMessage(), conflicts);
-        }
-        if (chosen.isEmpty()) {
-            return conflicts(editor, article, form, CHOOSE_EACH, conflicts);
-        }
-        String settled = texts.settled(text(form), base, article, chosen.get());
-        return submit(
-                editor,
-                article,
-                form.with("text", settled)
-                        .with("_base", String.valueOf(article.revision()))
-                        .with("act", "save"));
+        Answer answer =
+                counter.take(
+                        form,
+                        editor,
+                        Order.of(
+                                article.slug(),
+                                () ->
+                                        texts.settlement(
+                                                text(form), base, new Choices(form)::of)));
+        return answer instanceof Answer.Refused refused
+                ? unsettled(editor, article, form, refused, base)
+                : clerk.answer(editor, blank(article), form, answer);
+    }
+
+    private ResponseEntity<String> unsettled(
+            SignedIn editor, Article article, Form form, Answer.Refused refused, long base) {
+        List<Conflict> conflicts =
+                refused.conflicts().isEmpty()
+                        ? texts.conflicts(text(form), base, article)
+                        : refused.conflicts();
+        return conflicts.isEmpty()
+                ? clerk.answer(editor, blank(article), form, refused)
+                : conflicts(editor, article, form, refused.message(), conflicts);
     }
 
     private ResponseEntity<String> conflicts(

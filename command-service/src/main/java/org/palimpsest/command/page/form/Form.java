@@ -87,13 +87,6 @@ public record Form(Map<String, List<String>> fields) {
         return fields.getOrDefault(name, List.of());
     }
 
-    /** The same form with another value in a field. */
-    public Form with(String name, String value) {
-        Map<String, List<String>> changed = new LinkedHashMap<>(fields);
-        changed.put(name, List.of(value));
-        return new Form(changed);
-    }
-
     /** Whether the button of that name for an act was pressed. */
     public boolean asksTo(String act) {
         return one("act").equals(act);
