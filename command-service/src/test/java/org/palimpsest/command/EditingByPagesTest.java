@@ -345,6 +345,15 @@ class EditingByPagesTest {
     }
 
     @Test
+    void whereThereIsNothingAPageSaysSo() {
+        for (String address : new String[] {"/edit/nothing", "/edit/sign-out", page() + "/x/y/z"}) {
+            assertThat(browser.get(address).is(404).html())
+                    .contains("There is nothing at this address.</p>");
+        }
+        assertThat(browser.get(page() + "/saved").is(400).html()).contains("lacks revision.</p>");
+    }
+
+    @Test
     void whatTextsSayIsNeverMarkup() {
         for (String address : new String[] {"", "/source", "/entries/e2"}) {
             assertThat(browser.get(page() + address).is(200).html())

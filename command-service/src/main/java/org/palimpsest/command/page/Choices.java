@@ -29,8 +29,8 @@ final class Choices {
     /**
      * What is to stand at each of them.
      *
-     * @throws Rejection.Conflicting where one was not shown to the editor as it is now, or they have
-     *     not chosen
+     * @throws Rejection.Conflicting where one was not shown to the editor as it is now, or they
+     *     have not chosen
      */
     List<Settled> of(List<Conflict> conflicts) {
         List<Settled> settled = new ArrayList<>();

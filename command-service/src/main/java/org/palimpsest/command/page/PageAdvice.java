@@ -13,6 +13,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -70,6 +71,15 @@ final class PageAdvice {
     ResponseEntity<String> noNumber(
             MethodArgumentTypeMismatchException mismatch, HttpServletRequest request) {
         return refusal(HttpStatus.NOT_FOUND, "There is nothing at this address.", request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> incomplete(
+            MissingServletRequestParameterException missing, HttpServletRequest request) {
+        return refusal(
+                HttpStatus.BAD_REQUEST,
+                "This address lacks " + missing.getParameterName() + ".",
+                request);
     }
 
     @ExceptionHandler

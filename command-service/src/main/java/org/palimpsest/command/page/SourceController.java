@@ -77,9 +77,7 @@ final class SourceController {
                         editor,
                         Order.of(
                                 article.slug(),
-                                () ->
-                                        texts.settlement(
-                                                text(form), base, new Choices(form)::of)));
+                                () -> texts.settlement(text(form), base, new Choices(form)::of)));
         return answer instanceof Answer.Refused refused
                 ? unsettled(editor, article, form, refused, base)
                 : clerk.answer(editor, blank(article), form, answer);

@@ -23,8 +23,8 @@ import java.util.stream.IntStream;
 record Part(String key, @Nullable String fact) {
 
     /**
-     * What each of these conflicts is about. A key of the infobox may stand more than once: which of
-     * its fields it is, what both say there tells.
+     * What each of these conflicts is about. A key of the infobox may stand more than once: which
+     * of its fields it is, what both say there tells.
      */
     static List<Part> of(List<Conflict> conflicts, List<Block> yours, List<Block> theirs) {
         Map<String, Block> written = BlockKeys.byKey(yours);

@@ -80,8 +80,7 @@ public final class WholeTextReader {
         for (int i = parts.size() - 1; i >= 0; i--) {
             Settled settled = chosen.get(i);
             if (!settled.isTheirs()) {
-                merged =
-                        Amendment.saying(settled.text(), yours.blocks(), parts.get(i)).of(merged);
+                merged = Amendment.saying(settled.text(), yours.blocks(), parts.get(i)).of(merged);
             }
         }
         return SourcePrinter.print(merged.blocks(), merged.epilogue());
@@ -91,8 +90,8 @@ public final class WholeTextReader {
      * The decision to make the article what the text says, with each conflict as the editor chose.
      *
      * @param base the revision that the editor started from
-     * @param choices gives what was chosen of the conflicts as they are then; a rejection where that
-     *     is not known of each
+     * @param choices gives what was chosen of the conflicts as they are then; a rejection where
+     *     that is not known of each
      */
     public Action settlement(
             String text, long base, Function<List<Conflict>, List<Settled>> choices) {
