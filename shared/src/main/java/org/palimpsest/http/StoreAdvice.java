@@ -36,7 +36,7 @@ final class StoreAdvice {
     @ExceptionHandler
     void unanswered(LedgerUnavailableException failure, HttpServletResponse response)
             throws IOException {
-        LOG.warn("The ledger did not take a commit", failure);
+        LOG.warn("The ledger was not available", failure);
         String outcome = failure.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
         writer.write(away().with("outcome", outcome), response);
     }
