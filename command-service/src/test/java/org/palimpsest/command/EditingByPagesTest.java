@@ -406,6 +406,21 @@ class EditingByPagesTest {
                 .contains("value=\"theirs\"", "value=\"yours\"", "value=\"own\"");
         assertThat(revision()).isEqualTo(3);
         browser.refill(conflict, page() + "/source", "text", mine, "act", "settle").is(409);
+        assertThat(
+                        browser.refill(
+                                        conflict,
+                                        page() + "/source",
+                                        "text",
+                                        mine,
+                                        "choice-0",
+                                        "own",
+                                        "own-0",
+                                        "two\nlines",
+                                        "act",
+                                        "settle")
+                                .is(422)
+                                .html())
+                .contains("Your own words: ", "two\nlines</textarea>");
         // Sent twice, it is stored once.
         for (int i = 0; i < 2; i++) {
             browser.refill(

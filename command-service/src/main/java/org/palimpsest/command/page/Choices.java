@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
 /** What an editor chose of each conflict that they were shown. */
 final class Choices {
 
+    /** What a place begins with at which an editor's own words are wrong. */
+    static final String OWN = "/own-";
+
     private static final String CHOOSE_EACH =
             "At some place nothing is chosen yet, or others have changed it again: choose what is"
                     + " to stand at each.";
@@ -49,7 +52,7 @@ final class Choices {
         return switch (choice) {
             case "theirs" -> conflict.theirs();
             case "yours" -> conflict.yours();
-            default -> Prose.line(form.one("own-" + shown), "/own-" + shown, Length.ENTRY);
+            default -> Prose.line(form.one("own-" + shown), OWN + shown, Length.ENTRY);
         };
     }
 

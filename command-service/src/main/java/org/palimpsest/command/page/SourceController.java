@@ -8,7 +8,6 @@ import org.palimpsest.command.page.form.SignedIn;
 import org.palimpsest.command.text.WholeTextReader;
 import org.palimpsest.source.SourceDecoder;
 import org.palimpsest.source.SourcePrinter;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,7 +60,7 @@ final class SourceController {
                                 article.slug(),
                                 () -> texts.action(text(form), form.number("_base"))));
         return answer instanceof Answer.Refused refused && !refused.conflicts().isEmpty()
-                ? conflicts(editor, article, form, CHOOSE, refused.conflicts())
+                ? conflicts(editor, article, form, refused, CHOOSE, refused.conflicts())
                 : clerk.answer(editor, blank(article), form, answer);
     }
 
@@ -91,13 +90,25 @@ final class SourceController {
                         : refused.conflicts();
         return conflicts.isEmpty()
                 ? clerk.answer(editor, blank(article), form, refused)
-                : conflicts(editor, article, form, refused.message(), conflicts);
+                : conflicts(editor, article, form, refused, message(refused), conflicts);
+    }
+
+    private static String message(Answer.Refused refused) {
+        boolean own =
+                refused.violations().stream()
+                        .anyMatch(violation -> violation.pointer().startsWith(Choices.OWN));
+        return (own ? "Your own words: " : "") + refused.message();
     }
 
     private ResponseEntity<String> conflicts(
-            SignedIn editor, Article article, Form form, String message, List<Conflict> conflicts) {
+            SignedIn editor,
+            Article article,
+            Form form,
+            Answer.Refused refused,
+            String message,
+            List<Conflict> conflicts) {
         return clerk.draw(
-                HttpStatus.CONFLICT,
+                refused.status(),
                 "command/page/conflicts",
                 ConflictPage.of(editor, article, form, message, conflicts));
     }
