@@ -14,6 +14,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** Editors work on pages, without a script. */
 @OverHttp
@@ -63,6 +64,10 @@ class EditingByPagesTest {
 
     private String page() {
         return "/edit/articles/" + slug;
+    }
+
+    private static String[] and(String[] fields, String... more) {
+        return Stream.of(fields, more).flatMap(Stream::of).toArray(String[]::new);
     }
 
     private long revision() {
@@ -209,6 +214,23 @@ class EditingByPagesTest {
     }
 
     @Test
+    void whatAnEditorLeftAloneStaysAsOthersHaveMadeIt() {
+        Browser.Page form = browser.get(page() + "/facts/f2").is(200);
+        new Editor(port).patch("/articles/" + slug + "/facts/f2", "{'qualifier': 'about'}").is(200);
+        String[] mine = {"value", "3600000000", "act", "save"};
+        Browser.Page refused =
+                browser.refill(form, page() + "/facts/f2", and(mine, "qualifier", "exact")).is(412);
+        assertThat(refused.html())
+                .contains("value=\"3600000000\"", "<option value=\"about\" selected=\"selected\">");
+        String saved = page() + "/saved?revision=3&changed=true";
+        for (int i = 0; i < 2; i++) {
+            browser.refill(refused, page() + "/facts/f2", and(mine, "qualifier", "about"))
+                    .leadsTo(saved);
+        }
+        assertThat(source()).contains("totaled about US$3.6 billion.");
+    }
+
+    @Test
     void aFormThatIsSentTwiceIsStoredOnce() {
         Browser.Page form = browser.get(page() + "/events/new?section=trade").is(200);
         String[] event = {
@@ -217,6 +239,44 @@ class EditingByPagesTest {
         String saved = page() + "/saved?revision=2&changed=true";
         browser.refill(form, page() + "/events/new", event).leadsTo(saved);
         browser.refill(form, page() + "/events/new", event).leadsTo(saved);
+        assertThat(revision()).isEqualTo(2);
+    }
+
+    /** As an editor does who heard that it is not known whether their form was stored. */
+    @Test
+    void aFormThatWasShownAgainIsStoredOnceTooWhateverSessionSendsIt() {
+        Browser.Page form = browser.get(page() + "/events/new?section=trade").is(200);
+        String[] event = {
+            "section",
+            "trade",
+            "date",
+            "2021",
+            "text",
+            "Trade began again.",
+            "comment",
+            "known now",
+            "source-title",
+            "Customs yearbook",
+            "source-url",
+            ""
+        };
+        String[] rows = {
+            "source-title", "", "source-url", "", "source-title", "", "source-url", ""
+        };
+        String saved = page() + "/saved?revision=2&changed=true";
+        browser.refill(form, page() + "/events/new", and(event, "act", "save")).leadsTo(saved);
+        Browser.Page again =
+                browser.refill(form, page() + "/events/new", and(event, "act", "preview")).is(200);
+        assertThat(again.hidden("_key")).isEqualTo(form.hidden("_key"));
+        browser.refill(again, page() + "/events/new", and(and(event, rows), "act", "save"))
+                .leadsTo(saved);
+        Browser other = Browser.signedIn(port);
+        String token = other.get("/edit").hidden("_csrf");
+        other.refill(
+                        again,
+                        page() + "/events/new",
+                        and(and(event, rows), "act", "save", "_csrf", token))
+                .leadsTo(saved);
         assertThat(revision()).isEqualTo(2);
     }
 
@@ -265,6 +325,32 @@ class EditingByPagesTest {
         browser.fill(page() + "/entries/e2", "text", "Nobody counted.", "act", "save")
                 .leadsTo(page() + "/saved?revision=3&changed=true");
         assertThat(source()).contains("- Capital: Strelsau", "Nobody counted.");
+    }
+
+    @Test
+    void aFieldThatIsThereAlreadyIsShownBeforeItIsOverwritten() {
+        String address = page() + "/infobox";
+        Browser.Page form = browser.get(address).is(200);
+        assertThat(form.html()).doesNotContain("type=\"hidden\" name=\"key\"");
+        browser.fill(address, "key", "Capital", "value", "Strelsau", "act", "save")
+                .leadsTo(page() + "/saved?revision=2&changed=true");
+        String[] mine = {"key", "Capital", "value", "Hentzau", "act", "save"};
+        Browser.Page refused = browser.refill(form, address, mine).is(412);
+        assertThat(refused.html())
+                .contains("It is there already, since revision 2", "Capital: <mark>Strelsau</mark>")
+                .contains("value=\"Hentzau\"");
+        assertThat(revision()).isEqualTo(2);
+        browser.refill(refused, address, mine).leadsTo(page() + "/saved?revision=3&changed=true");
+        browser.fill(address, "key", "Party1", "value", "Zenda", "act", "save").is(412);
+    }
+
+    @Test
+    void whereThereIsNothingAPageSaysSo() {
+        for (String address : new String[] {"/edit/nothing", "/edit/sign-out", page() + "/x/y/z"}) {
+            assertThat(browser.get(address).is(404).html())
+                    .contains("There is nothing at this address.</p>");
+        }
+        assertThat(browser.get(page() + "/saved").is(400).html()).contains("lacks revision.</p>");
     }
 
     @Test
@@ -320,18 +406,36 @@ class EditingByPagesTest {
                 .contains("value=\"theirs\"", "value=\"yours\"", "value=\"own\"");
         assertThat(revision()).isEqualTo(3);
         browser.refill(conflict, page() + "/source", "text", mine, "act", "settle").is(409);
-        browser.refill(
-                        conflict,
-                        page() + "/source",
-                        "text",
-                        mine,
-                        "choice-0",
-                        choice,
-                        "own-0",
-                        "US$3.8 billion",
-                        "act",
-                        "settle")
-                .leadsTo(page() + "/saved?revision=4&changed=true");
+        assertThat(
+                        browser.refill(
+                                        conflict,
+                                        page() + "/source",
+                                        "text",
+                                        mine,
+                                        "choice-0",
+                                        "own",
+                                        "own-0",
+                                        "two\nlines",
+                                        "act",
+                                        "settle")
+                                .is(422)
+                                .html())
+                .contains("Your own words: ", "two\nlines</textarea>");
+        // Sent twice, it is stored once.
+        for (int i = 0; i < 2; i++) {
+            browser.refill(
+                            conflict,
+                            page() + "/source",
+                            "text",
+                            mine,
+                            "choice-0",
+                            choice,
+                            "own-0",
+                            "US$3.8 billion",
+                            "act",
+                            "settle")
+                    .leadsTo(page() + "/saved?revision=4&changed=true");
+        }
         String expected =
                 switch (choice) {
                     case "theirs" -> "totaled US$3.7 billion.";
@@ -402,12 +506,20 @@ class EditingByPagesTest {
 
     @Test
     void aFormOfNoSessionStoresNothing() {
-        String[] mine = {"value", "5", "qualifier", "exact", "seen", "1", "act", "save"};
+        String[] mine = {"value", "5", "qualifier", "exact", "_seen", "1", "act", "save"};
         browser.post(page() + "/facts/f2", mine).is(403);
-        assertThat(browser.post(page() + "/source", "text", "My <b>words</b>").is(403).html())
-                .contains("My &lt;b&gt;words&lt;/b&gt;</textarea>");
+        String[] words = {"text", "My <b>words</b>", "comment", "My reason", "act", "save"};
+        assertThat(
+                        browser.post(
+                                        page() + "/source",
+                                        and(words, "_base", "base", "password", "p1"))
+                                .is(403)
+                                .html())
+                .contains("My &lt;b&gt;words&lt;/b&gt;</textarea>", "My reason</textarea>")
+                .doesNotContain("save</textarea>", "base</textarea>", "p1</textarea>");
         browser.refill(Browser.signedIn(port).get("/edit"), page() + "/facts/f2", mine).is(403);
-        new Browser(port).post(page() + "/facts/f2", mine).is(303);
+        assertThat(new Browser(port).post(page() + "/facts/f2", mine).is(401).html())
+                .contains("Your session has ended");
         assertThat(revision()).isEqualTo(1);
     }
 }

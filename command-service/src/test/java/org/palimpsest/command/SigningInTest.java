@@ -53,7 +53,8 @@ class SigningInTest {
                 "/edit\\@evil.example",
                 "/editor",
                 "javascript:alert(1)",
-                "/articles"
+                "/articles",
+                "/edit/sign-out"
             })
     void nobodyIsLedElsewhere(String to) {
         new Browser(port).signIn("editor", "sécret", to).leadsTo("/edit");
@@ -201,6 +202,29 @@ class SigningInTest {
                                                         new ByteArrayInputStream(
                                                                 "name=editor".getBytes(UTF_8)))))
                 .is(413);
+    }
+
+    @Test
+    void aStrangersFormIsKnownHoweverItsAddressIsEncoded() {
+        Browser browser = new Browser(port);
+        browser.post("/edit/sign%2Din", "name", "editor", "password", "sécret", "to", "/edit")
+                .leadsTo("/edit");
+        new Browser(port).post("/edit/sign%2Din", "name", "x".repeat(9_000)).is(413);
+        browser.get("/assets/desk.css").is(200);
+        new Browser(port).post("/assets/desk.css").is(401);
+    }
+
+    @Test
+    void whatIsNoFormIsRefusedWhateverItCallsItself() {
+        for (String type : List.of("nonsense", "application/json", "text/;=")) {
+            new Browser(port)
+                    .send(
+                            new Browser(port)
+                                    .request("/edit/sign-in")
+                                    .header("Content-Type", type)
+                                    .POST(BodyPublishers.ofString("name=editor")))
+                    .is(415);
+        }
     }
 
     @Test

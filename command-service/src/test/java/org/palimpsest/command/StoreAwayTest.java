@@ -28,6 +28,8 @@ class StoreAwayTest {
     void anEditorHearsWithinFiveSecondsThatTheStoreIsAway() {
         Editor editor = new Editor(port);
         editor.importText("= Zenda =\n\nIt has 1,700 towers.\n").is(201);
+        Browser browser = Browser.signedIn(port);
+        Browser.Page form = browser.get("/edit/articles/zenda/facts/f1").is(200);
         DATABASE.close();
 
         String fact = "/articles/zenda/facts/f1";
@@ -36,6 +38,16 @@ class StoreAwayTest {
         assertAway(() -> editor.patch(fact, "{'value': 1800}", "Idempotency-Key", "k"));
         assertAway(() -> editor.patch("/articles/strelsau/facts/f1", "{'value': 1800}"));
         assertAway(() -> editor.post("/articles", "{'title': 'Hentzau'}"));
+        assertKept(browser.refill(form, "/edit" + fact, "value", "1801", "act", "save"));
+        assertKept(browser.get("/edit/articles/zenda"));
+        assertThat(browser.refill(form, "/edit" + fact, "value", "1801", "act", "save").html())
+                .contains("1801</textarea>");
+    }
+
+    private static void assertKept(Browser.Page page) {
+        assertThat(page.is(503).header("Content-Type")).startsWith("text/html");
+        assertThat(page.header("Retry-After")).isEqualTo("1");
+        assertThat(page.html()).contains("The store is away.");
     }
 
     private static void assertAway(Supplier<Editor.Answer> write) {

@@ -39,16 +39,28 @@ class StoreLateTest {
         String known = "/articles/zenda/facts/f1";
         String unknown = "/articles/strelsau/facts/f1";
 
+        Browser browser = Browser.signedIn(port);
+        Browser.Page form = browser.get("/edit" + known).is(200);
+
         DATABASE.delayAnswersBy(Duration.ofSeconds(2));
         inTime(() -> editor.patch(known, "{'value': 1800}"));
         inTime(() -> editor.patch(known, "{'value': 1900}", "Idempotency-Key", "k"));
         inTime(() -> editor.patch(unknown, "{'value': 1800}", "Idempotency-Key", "l"));
         inTime(() -> editor.importText("= Hentzau =\n\nIt has 3 towers.\n"));
+        pageInTime(() -> browser.refill(form, "/edit" + known, "value", "1850", "act", "save"));
+        pageInTime(() -> browser.refill(form, "/edit" + known, "value", "1851", "act", "preview"));
 
         DATABASE.delayAnswersBy(Duration.ZERO);
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> editor.patch(known, "{'value': 2000}").is(200));
         editor.patch(unknown, "{'value': 1800}").is(404);
+    }
+
+    private static void pageInTime(Supplier<Browser.Page> sent) {
+        long start = System.nanoTime();
+        int status = sent.get().response().statusCode();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+        assertThat(status).isIn(200, 303, 412, 503);
     }
 
     private static void inTime(Supplier<Editor.Answer> write) {

@@ -33,6 +33,16 @@ class RetryTest {
                                 "[{\"article\":\"a\",\"position\":2,"
                                         + "\"problem\":\"This commit cannot be read.\"}]");
                 assertThat(retry(standby, "editor", "").status()).isEqualTo(403);
+                assertThat(
+                                standby.send(
+                                                "POST",
+                                                "/projections/articles/retry",
+                                                "Authorization",
+                                                Service.credentials("admin"),
+                                                "Origin",
+                                                "http://evil.example")
+                                        .status())
+                        .isEqualTo(403);
                 assertThat(retry(standby, "admin", "?article=b").status()).isEqualTo(422);
                 assertThat(standby.get("/articles/a", "Ledger-Position", "3").status())
                         .isEqualTo(503);

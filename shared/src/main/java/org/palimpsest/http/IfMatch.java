@@ -18,7 +18,7 @@ public final class IfMatch {
         this.sent = sent;
     }
 
-    /** Demands that the resource was last changed by this revision, 1 or more. */
+    /** Demands that the resource was last changed by this revision; by 0, that it is not there. */
     public static IfMatch revision(long revision) {
         return new IfMatch(SentTags.parse("\"" + revision + "\""));
     }

@@ -10,6 +10,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -46,8 +47,10 @@ public final class SecurityManners {
 
     private final AuthenticationEntryPoint unauthenticated;
     private final AccessDeniedHandler forbidden;
+    private final CrossSite crossSite;
 
     SecurityManners(ProblemWriter writer) {
+        crossSite = new CrossSite(writer);
         unauthenticated =
                 (request, response, failure) ->
                         writer.write(
@@ -62,11 +65,13 @@ public final class SecurityManners {
     }
 
     /**
-     * HTTP Basic without sessions; refusals as problem documents; health, {@code OPTIONS} and error
-     * pages open. The caller goes on with {@code authorizeHttpRequests} and its {@code anyRequest}.
+     * HTTP Basic without sessions; nothing changed by pages of other sites; refusals as problem
+     * documents; health, {@code OPTIONS} and error pages open. The caller goes on with {@code
+     * authorizeHttpRequests} and its {@code anyRequest}.
      */
     public HttpSecurity applyTo(HttpSecurity http) {
-        return http.csrf(AbstractHttpConfigurer::disable)
+        return http.addFilterBefore(crossSite, CsrfFilter.class)
+                .csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

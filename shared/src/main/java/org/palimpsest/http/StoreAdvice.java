@@ -17,9 +17,12 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import java.io.IOException;
 import java.util.Locale;
 
-/** A store that is away is no fault of the request: 503, and of a write what is known of it. */
+/**
+ * A store that is away is no fault of the request: 503, and of a write what is known of it. Advice
+ * for pages comes before.
+ */
 @RestControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class StoreAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreAdvice.class);
@@ -33,7 +36,7 @@ final class StoreAdvice {
     @ExceptionHandler
     void unanswered(LedgerUnavailableException failure, HttpServletResponse response)
             throws IOException {
-        LOG.warn("The ledger did not take a commit", failure);
+        LOG.warn("The ledger was not available", failure);
         String outcome = failure.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
         writer.write(away().with("outcome", outcome), response);
     }

@@ -2,7 +2,7 @@ package org.palimpsest.ledger;
 
 import org.jspecify.annotations.Nullable;
 
-/** The database did not take a commit within the time given. */
+/** The database did not take a commit, or what it rests on was not read, within the time given. */
 public final class LedgerUnavailableException extends RuntimeException {
 
     /** What is known of the commit. */
@@ -18,6 +18,12 @@ public final class LedgerUnavailableException extends RuntimeException {
     LedgerUnavailableException(Outcome outcome, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.outcome = outcome;
+    }
+
+    /** What could not be read was before anything was to be stored. */
+    public static LedgerUnavailableException unread(RuntimeException cause) {
+        return new LedgerUnavailableException(
+                Outcome.NOT_STORED, "The ledger could not be read", cause);
     }
 
     /** What is known of the commit. */

@@ -39,6 +39,16 @@ public final class Patience {
         }
     }
 
+    /** Begins a time for all that this thread asks, until its {@link #end}. */
+    public static void begin(Duration time) {
+        END.set(System.nanoTime() + time.toNanos());
+    }
+
+    /** Ends the time that was begun, whether it is up or not. */
+    public static void end() {
+        END.remove();
+    }
+
     private static long earlier(@Nullable Long before, long end) {
         return before == null || end - before < 0 ? end : before;
     }

@@ -1,5 +1,7 @@
 package org.palimpsest.command.editing;
 
+import com.mongodb.MongoException;
+
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.common.caching.Cache;
@@ -20,6 +22,7 @@ import org.palimpsest.ledger.CommitTooLargeException;
 import org.palimpsest.ledger.EventCodec;
 import org.palimpsest.ledger.Ledger;
 import org.palimpsest.ledger.LedgerEventStorageEngine;
+import org.palimpsest.ledger.LedgerUnavailableException;
 import org.palimpsest.ledger.Patience;
 import org.palimpsest.ledger.Pipeline;
 import org.palimpsest.ledger.Submission;
@@ -42,7 +45,7 @@ public final class Desk {
     private static final int ATTEMPTS = 100;
 
     /** Within five seconds an editor hears that the database does not answer. */
-    private static final Duration PATIENCE = Duration.ofMillis(3_500);
+    public static final Duration PATIENCE = Duration.ofMillis(3_500);
 
     private final MessageHandler<CommandMessage<?>> articles;
     private final Cache cache;
@@ -85,11 +88,14 @@ public final class Desk {
      * @throws KeyUsedException where the key was sent before with another request
      * @throws TooContendedException where others kept changing the article meanwhile; nothing was
      *     stored
-     * @throws org.palimpsest.ledger.LedgerUnavailableException where the database did not answer in
-     *     time
+     * @throws LedgerUnavailableException where the database did not answer in time
      */
     public Outcome submit(Edit edit) {
-        return Patience.within(PATIENCE, () -> answer(edit));
+        try {
+            return Patience.within(PATIENCE, () -> answer(edit));
+        } catch (MongoException unread) {
+            throw LedgerUnavailableException.unread(unread);
+        }
     }
 
     private Outcome answer(Edit edit) {

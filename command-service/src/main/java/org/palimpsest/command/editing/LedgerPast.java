@@ -2,6 +2,7 @@ package org.palimpsest.command.editing;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.mongodb.MongoException;
 
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
@@ -9,6 +10,7 @@ import org.palimpsest.codec.CommittedRevision;
 import org.palimpsest.ledger.Commit;
 import org.palimpsest.ledger.EventCodec;
 import org.palimpsest.ledger.Ledger;
+import org.palimpsest.ledger.LedgerUnavailableException;
 
 import java.util.Iterator;
 import java.util.Optional;
@@ -41,10 +43,18 @@ final class LedgerPast implements Past {
         Key key = new Key(article, revision);
         Waypoint there = known.getIfPresent(key);
         if (there == null) {
-            there = folded(nearest(key), revision);
+            there = read(key);
             known.put(new Key(article, there.revision()), there);
         }
         return Optional.of(there.article()).filter(past -> past.revision() == revision);
+    }
+
+    private Waypoint read(Key key) {
+        try {
+            return folded(nearest(key), key.revision());
+        } catch (MongoException unread) {
+            throw LedgerUnavailableException.unread(unread);
+        }
     }
 
     /** What a revision is undone from is asked for right before what it is undone to. */

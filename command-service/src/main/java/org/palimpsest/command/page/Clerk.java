@@ -5,6 +5,7 @@ import org.palimpsest.command.page.form.SignedIn;
 import org.palimpsest.http.Representation;
 import org.palimpsest.page.Pages;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -54,10 +55,14 @@ final class Clerk {
 
     /** A page that only this editor sees. */
     ResponseEntity<String> draw(HttpStatus status, String template, Object page) {
-        return ResponseEntity.status(status)
-                .cacheControl(CacheControl.noStore())
-                .contentType(Representation.HTML.contentType())
-                .body(pages.draw(template, page));
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(status)
+                        .cacheControl(CacheControl.noStore())
+                        .contentType(Representation.HTML.contentType());
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, "1");
+        }
+        return answer.body(pages.draw(template, page));
     }
 
     /** Leads to the page that says what was saved, so that to load it again sends nothing twice. */

@@ -69,8 +69,8 @@ record ConflictPage(
             int number = disputed.size();
             String place = place(conflict.place());
             boolean shown =
-                    form.one("place-" + number).equals(place)
-                            && form.one("theirs-" + number)
+                    form.one("_place-" + number).equals(place)
+                            && form.one("_theirs-" + number)
                                     .equals(Objects.requireNonNullElse(conflict.theirs(), ""));
             disputed.add(
                     new Disputed(
@@ -88,9 +88,9 @@ record ConflictPage(
                 editor,
                 ArticleRef.of(article),
                 form.one("text"),
-                form.one("base"),
+                form.one("_base"),
                 Reasons.of(form),
-                form.one("key"),
+                form.one(Form.KEY),
                 message,
                 disputed);
     }

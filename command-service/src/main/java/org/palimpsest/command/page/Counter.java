@@ -21,6 +21,9 @@ import org.springframework.http.HttpStatus;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Takes what editors' forms ask for to the desk; a refusal is an answer like any other. */
 final class Counter {
@@ -43,7 +46,7 @@ final class Counter {
                             request(form, editor, order, rehearsal),
                             order.slug(),
                             order.target(),
-                            form.fields(),
+                            asked(form),
                             Reasons.of(form).why(),
                             action);
             return rehearsal
@@ -51,7 +54,7 @@ final class Counter {
                     : new Answer.Saved(
                             outcome.article(), outcome.revision(), !outcome.events().isEmpty());
         } catch (Rejection rejection) {
-            return refused(rejection);
+            return refused(rejection, order);
         } catch (MalformedSourceException malformed) {
             String message = String.valueOf(malformed.getMessage());
             return new Answer.Refused(
@@ -86,16 +89,27 @@ final class Counter {
     private static WriteRequest request(
             Form form, SignedIn editor, Order order, boolean rehearsal) {
         Long seen = order.seen();
-        String key = form.one("key");
+        String key = form.one(Form.KEY);
         return new WriteRequest(
                 editor.name(),
                 "form " + order.slug(),
-                seen == null || seen < 1 ? null : IfMatch.revision(seen),
-                key.isEmpty() ? null : key + form.fields().hashCode(),
+                seen == null ? null : IfMatch.revision(seen),
+                key.isEmpty() ? null : key + asked(form).hashCode(),
                 rehearsal);
     }
 
-    private static Answer refused(Rejection rejection) {
+    /**
+     * What a form asks for, and nothing that is another each time it is shown: its session, how
+     * many sources there is room for, the order of its fields.
+     */
+    private static SortedMap<String, Object> asked(Form form) {
+        SortedMap<String, Object> asked = new TreeMap<>(form.fields());
+        asked.keySet().removeAll(Set.of(Form.TOKEN, Form.KEY, Reasons.TITLE, Reasons.URL));
+        asked.put("sources", Reasons.of(form).sources());
+        return asked;
+    }
+
+    private static Answer refused(Rejection rejection, Order order) {
         String message = String.valueOf(rejection.getMessage());
         return switch (rejection) {
             case Rejection.NotThere missing -> new Answer.Refused(HttpStatus.NOT_FOUND, message);
@@ -112,7 +126,10 @@ final class Counter {
             case Rejection.Stale stale ->
                     new Answer.Refused(
                             HttpStatus.PRECONDITION_FAILED,
-                            "It was changed since you opened this form, in revision "
+                            (Long.valueOf(0).equals(order.seen())
+                                            ? "It is there already, since revision "
+                                            : "It was changed since you opened this form, in"
+                                                    + " revision ")
                                     + stale.target().revision(stale.article())
                                     + ". Below is what it says now, and what you wrote; save"
                                     + " again if yours is right.");

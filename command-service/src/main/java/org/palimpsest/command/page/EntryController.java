@@ -56,7 +56,7 @@ final class EntryController {
                 form,
                 Order.of(
                         article.slug(),
-                        () -> change.action(id, reader, past, form.number("base"))));
+                        () -> change.action(id, reader, past, form.number("_base"))));
     }
 
     private static Entry entry(Article article, String id) {
@@ -74,6 +74,6 @@ final class EntryController {
                 new Blank.Excerpt(entry.text(), "", ""),
                 List.of(Input.text("text", "Text")),
                 Map.of("text", entry.text()),
-                Map.of("base", String.valueOf(article.revision())));
+                Map.of("_base", String.valueOf(article.revision())));
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The form at {@code /edit/articles/{slug}/facts/{id}} by which a fact is corrected. */
@@ -56,17 +57,16 @@ final class FactController {
                 new Order(
                         article.slug(),
                         new Target.OneFact(id),
-                        form.number("seen"),
+                        form.number("_seen"),
                         () -> reader.single(operation(located, id, form))));
     }
 
-    /** Only what was written otherwise than it stands is corrected. */
+    /** Only what was written otherwise than it was shown is corrected. */
     private ObjectNode operation(Located located, String id, Form form) {
         Fact fact = located.entry().fact(id).orElseThrow();
-        Map<String, String> values = FactForms.values(fact.value());
         ObjectNode operation = json.createObjectNode().put("op", "correct-fact").put("id", id);
         FactForms.inputs(fact.value()).stream()
-                .filter(input -> !form.one(input.name()).strip().equals(values.get(input.name())))
+                .filter(input -> !Shown.isKept(input.name(), form))
                 .forEach(input -> input.put(form.one(input.name()), operation));
         return operation;
     }
@@ -86,6 +86,12 @@ final class FactController {
                 Blank.Excerpt.of(located.entry(), id),
                 FactForms.inputs(fact.value()),
                 FactForms.values(fact.value()),
-                Map.of("seen", String.valueOf(article.provenance().facts().getOrDefault(id, 0L))));
+                hidden(article.provenance().facts().getOrDefault(id, 0L), fact));
+    }
+
+    private static Map<String, String> hidden(long seen, Fact fact) {
+        Map<String, String> hidden = new LinkedHashMap<>(Shown.of(FactForms.values(fact.value())));
+        hidden.put("_seen", String.valueOf(seen));
+        return hidden;
     }
 }

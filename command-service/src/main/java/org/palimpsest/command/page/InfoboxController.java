@@ -19,12 +19,17 @@ import tools.jackson.databind.node.ObjectNode;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The form at {@code /edit/articles/{slug}/infobox} by which a field gets its value. */
 @Controller("infoboxPages")
 final class InfoboxController {
 
     private static final String PATH = "/edit/articles/{slug}/infobox";
+
+    /** What an editor saw of another field than the one whose form they opened. */
+    private static final Long NOT_THERE = 0L;
+
     private static final List<Input> INPUTS =
             List.of(Input.line("key", "Key", ""), Input.line("value", "Value", ""));
 
@@ -61,29 +66,26 @@ final class InfoboxController {
                 new Order(
                         article.slug(),
                         new Target.OneField(key),
-                        key.equals(form.one("of")) ? form.number("seen") : null,
+                        key.equals(form.one("_of")) ? form.number("_seen") : NOT_THERE,
                         () -> reader.single(operation)));
     }
 
     private static Blank blank(Article article, String key) {
         ArticleRef ref = ArticleRef.of(article);
-        String value =
-                article.infobox().stream()
-                        .filter(field -> field.key().equals(key))
-                        .map(InfoboxField::value)
-                        .findFirst()
-                        .orElse("");
+        Optional<InfoboxField> there =
+                article.infobox().stream().filter(field -> field.key().equals(key)).findFirst();
+        String value = there.map(InfoboxField::value).orElse("");
         return new Blank(
                 ref,
                 "Set a field of the infobox",
                 ref.edit() + "/infobox",
-                null,
+                there.isPresent() ? new Blank.Excerpt(key + ": ", value, "") : null,
                 INPUTS,
                 Map.of("key", key, "value", value),
                 Map.of(
-                        "of",
+                        "_of",
                         key,
-                        "seen",
+                        "_seen",
                         String.valueOf(article.provenance().fields().getOrDefault(key, 0L))));
     }
 }

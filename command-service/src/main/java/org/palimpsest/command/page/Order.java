@@ -11,8 +11,8 @@ import java.util.function.Supplier;
  *
  * @param slug the article's
  * @param target what it changes
- * @param seen the revision of the target that the editor saw, or null where others may have changed
- *     it since
+ * @param seen the revision of the target that the editor saw, 0 where it was not there, or null
+ *     where others may have changed it since
  * @param action reads the decision; what is wrong in the form it says by a rejection or a problem
  */
 record Order(String slug, Target target, @Nullable Long seen, Supplier<Action> action) {

@@ -16,6 +16,11 @@ record Reasons(String comment, List<Row> sources) {
 
     static final Reasons NONE = new Reasons("", List.of());
 
+    /** The names of the fields of a source. */
+    static final String TITLE = "source-title";
+
+    static final String URL = "source-url";
+
     private static final int EMPTY_ROWS = 2;
 
     /** A source as it was written. */
@@ -27,8 +32,8 @@ record Reasons(String comment, List<Row> sources) {
     }
 
     static Reasons of(Form form) {
-        List<String> titles = form.all("source-title");
-        List<String> urls = form.all("source-url");
+        List<String> titles = form.all(TITLE);
+        List<String> urls = form.all(URL);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < Math.max(titles.size(), urls.size()); i++) {
             String title = i < titles.size() ? titles.get(i).strip() : "";

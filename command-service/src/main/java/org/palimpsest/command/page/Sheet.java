@@ -79,14 +79,17 @@ record Sheet(
                                 input ->
                                         new Field(
                                                 input,
-                                                form.one(input.name()),
+                                                overtaken && Shown.isKept(input.name(), form)
+                                                        ? blank.values()
+                                                                .getOrDefault(input.name(), "")
+                                                        : form.one(input.name()),
                                                 trouble == null
                                                         ? List.of()
                                                         : trouble.at("field-" + input.name())))
                         .toList(),
                 overtaken ? blank.hidden() : carried(blank, form),
                 Reasons.of(form),
-                form.one("key").isEmpty() ? UUID.randomUUID().toString() : form.one("key"),
+                form.one(Form.KEY).isEmpty() ? UUID.randomUUID().toString() : form.one(Form.KEY),
                 trouble,
                 preview);
     }

@@ -5,11 +5,9 @@ import org.palimpsest.command.editing.Conflict;
 import org.palimpsest.command.editing.Rejection;
 import org.palimpsest.command.page.form.Form;
 import org.palimpsest.command.page.form.SignedIn;
-import org.palimpsest.command.text.Settled;
 import org.palimpsest.command.text.WholeTextReader;
 import org.palimpsest.source.SourceDecoder;
 import org.palimpsest.source.SourcePrinter;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +17,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The form at {@code /edit/articles/{slug}/source} by which the whole text is edited. */
 @Controller
@@ -29,10 +26,6 @@ final class SourceController {
     private static final String CHOOSE =
             "Others have changed the same words since you began. Nothing is stored yet: choose what"
                     + " is to stand at each of these places.";
-    private static final String CHOOSE_EACH =
-            "At some place nothing is chosen yet, or others have changed it again: choose what is"
-                    + " to stand at each.";
-
     private final Standing standing;
     private final Counter counter;
     private final Clerk clerk;
@@ -65,42 +58,57 @@ final class SourceController {
                         editor,
                         Order.of(
                                 article.slug(),
-                                () -> texts.action(text(form), form.number("base"))));
+                                () -> texts.action(text(form), form.number("_base"))));
         return answer instanceof Answer.Refused refused && !refused.conflicts().isEmpty()
-                ? conflicts(editor, article, form, CHOOSE, refused.conflicts())
+                ? conflicts(editor, article, form, refused, CHOOSE, refused.conflicts())
                 : clerk.answer(editor, blank(article), form, answer);
     }
 
-    /** Saves on the present revision, with what was chosen put in. */
+    /** Saves with what was chosen; a form that was sent before has its answer before it is read. */
     private ResponseEntity<String> settle(SignedIn editor, Article article, Form form) {
-        Long base = form.number("base");
+        Long base = form.number("_base");
         if (base == null) {
-            throw new Rejection.NotThere("The article has no revision " + form.one("base") + ".");
+            throw new Rejection.NotThere("The article has no revision " + form.one("_base") + ".");
         }
-        List<Conflict> conflicts = texts.conflicts(text(form), base, article);
-        Optional<List<Settled>> chosen;
-        try {
-            chosen = new Choices(form).of(conflicts);
-        } catch (Rejection.AgainstRule own) {
-            return conflicts(
-                    editor, article, form, "Your own words: " + own.getMessage(), conflicts);
-        }
-        if (chosen.isEmpty()) {
-            return conflicts(editor, article, form, CHOOSE_EACH, conflicts);
-        }
-        String settled = texts.settled(text(form), base, article, chosen.get());
-        return submit(
-                editor,
-                article,
-                form.with("text", settled)
-                        .with("base", String.valueOf(article.revision()))
-                        .with("act", "save"));
+        Answer answer =
+                counter.take(
+                        form,
+                        editor,
+                        Order.of(
+                                article.slug(),
+                                () -> texts.settlement(text(form), base, new Choices(form)::of)));
+        return answer instanceof Answer.Refused refused
+                ? unsettled(editor, article, form, refused, base)
+                : clerk.answer(editor, blank(article), form, answer);
+    }
+
+    private ResponseEntity<String> unsettled(
+            SignedIn editor, Article article, Form form, Answer.Refused refused, long base) {
+        List<Conflict> conflicts =
+                refused.conflicts().isEmpty()
+                        ? texts.conflicts(text(form), base, article)
+                        : refused.conflicts();
+        return conflicts.isEmpty()
+                ? clerk.answer(editor, blank(article), form, refused)
+                : conflicts(editor, article, form, refused, message(refused), conflicts);
+    }
+
+    private static String message(Answer.Refused refused) {
+        boolean own =
+                refused.violations().stream()
+                        .anyMatch(violation -> violation.pointer().startsWith(Choices.OWN));
+        return (own ? "Your own words: " : "") + refused.message();
     }
 
     private ResponseEntity<String> conflicts(
-            SignedIn editor, Article article, Form form, String message, List<Conflict> conflicts) {
+            SignedIn editor,
+            Article article,
+            Form form,
+            Answer.Refused refused,
+            String message,
+            List<Conflict> conflicts) {
         return clerk.draw(
-                HttpStatus.CONFLICT,
+                refused.status(),
                 "command/page/conflicts",
                 ConflictPage.of(editor, article, form, message, conflicts));
     }
@@ -118,6 +126,6 @@ final class SourceController {
                 null,
                 List.of(Input.text("text", "Text")),
                 Map.of("text", SourcePrinter.print(article)),
-                Map.of("base", String.valueOf(article.revision())));
+                Map.of("_base", String.valueOf(article.revision())));
     }
 }

@@ -6,7 +6,6 @@ import org.palimpsest.article.Entry;
 import org.palimpsest.article.Heading;
 import org.palimpsest.article.InfoboxField;
 import org.palimpsest.article.InfoboxHead;
-import org.palimpsest.article.Place;
 import org.palimpsest.article.Segment;
 import org.palimpsest.article.TitleLine;
 import org.palimpsest.article.fact.Fact;
@@ -27,14 +26,14 @@ import java.util.function.UnaryOperator;
 record Amendment(String key, @Nullable UnaryOperator<Block> change, List<Block> model) {
 
     /** The part as it is in that text: the same words, or gone. */
-    static Amendment asIn(List<Block> model, Place place) {
-        Block there = BlockKeys.byKey(model).get(key(place));
+    static Amendment asIn(List<Block> model, Part part) {
+        Block there = BlockKeys.byKey(model).get(part.key());
         if (there == null) {
-            return new Amendment(key(place), null, model);
+            return new Amendment(part.key(), null, model);
         }
-        String fact = place.fact();
+        String fact = part.fact();
         return new Amendment(
-                key(place),
+                part.key(),
                 fact != null && there instanceof Entry entry
                         ? block -> withSlot((Entry) block, slot(entry, fact))
                         : block -> there,
@@ -42,13 +41,13 @@ record Amendment(String key, @Nullable UnaryOperator<Block> change, List<Block> 
     }
 
     /** The part with that text, or gone where it is null. */
-    static Amendment saying(@Nullable String text, List<Block> model, Place place) {
+    static Amendment saying(@Nullable String text, List<Block> model, Part part) {
         if (text == null) {
-            return new Amendment(key(place), null, model);
+            return new Amendment(part.key(), null, model);
         }
-        String fact = place.fact();
+        String fact = part.fact();
         return new Amendment(
-                key(place),
+                part.key(),
                 fact == null
                         ? block -> saying(block, text)
                         : block -> withWords((Entry) block, fact, text),
@@ -83,16 +82,6 @@ record Amendment(String key, @Nullable UnaryOperator<Block> change, List<Block> 
             }
         }
         return keys.size();
-    }
-
-    private static String key(Place place) {
-        if (place.entry() != null) {
-            return "entry " + place.entry();
-        }
-        if (place.key() != null) {
-            return place.key().equals(InfoboxHead.TEXT) ? "infobox" : "field 1 " + place.key();
-        }
-        return place.section() != null ? "section " + place.section() : "title";
     }
 
     private static Block saying(Block block, String text) {

@@ -1,7 +1,6 @@
 package org.palimpsest.command.text;
 
 import org.jspecify.annotations.Nullable;
-import org.palimpsest.article.Place;
 import org.palimpsest.command.editing.Conflict;
 
 import java.util.Objects;
@@ -12,10 +11,6 @@ import java.util.Objects;
  * @param text one of the conflict's own texts, or another one
  */
 public record Settled(Conflict conflict, @Nullable String text) {
-
-    Place place() {
-        return conflict.place();
-    }
 
     boolean isTheirs() {
         return Objects.equals(text, conflict.theirs());

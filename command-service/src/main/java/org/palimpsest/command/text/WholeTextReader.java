@@ -16,6 +16,7 @@ import org.palimpsest.source.SourcePrinter;
 import org.palimpsest.source.SourceText;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** Reads an article's edited text as the decision that it asks for. */
 public final class WholeTextReader {
@@ -65,19 +66,40 @@ public final class WholeTextReader {
     public String settled(String text, long base, Article present, List<Settled> chosen) {
         Article begun = begun(base, present);
         Manuscript yours = counterpart(begun, text, present);
+        List<Part> parts =
+                Part.of(
+                        chosen.stream().map(Settled::conflict).toList(),
+                        yours.blocks(),
+                        present.blocks());
         Manuscript yielding = yours;
-        for (Settled settled : chosen) {
-            yielding = Amendment.asIn(present.blocks(), settled.place()).of(yielding);
+        // The last first: where a field goes, what its key is known by moves up behind it.
+        for (Part part : parts.reversed()) {
+            yielding = Amendment.asIn(present.blocks(), part).of(yielding);
         }
         Manuscript merged = merge.of(begun, present, yielding, identities(present));
-        for (Settled settled : chosen) {
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            Settled settled = chosen.get(i);
             if (!settled.isTheirs()) {
-                merged =
-                        Amendment.saying(settled.text(), yours.blocks(), settled.place())
-                                .of(merged);
+                merged = Amendment.saying(settled.text(), yours.blocks(), parts.get(i)).of(merged);
             }
         }
         return SourcePrinter.print(merged.blocks(), merged.epilogue());
+    }
+
+    /**
+     * The decision to make the article what the text says, with each conflict as the editor chose.
+     *
+     * @param base the revision that the editor started from
+     * @param choices gives what was chosen of the conflicts as they are then; a rejection where
+     *     that is not known of each
+     */
+    public Action settlement(
+            String text, long base, Function<List<Conflict>, List<Settled>> choices) {
+        return draft -> {
+            Article present = draft.article();
+            List<Settled> chosen = choices.apply(conflicts(text, base, present));
+            return action(settled(text, base, present, chosen), null).decide(draft);
+        };
     }
 
     private Article begun(long base, Article present) {

@@ -112,6 +112,30 @@ class SettledTextTest {
                                 .replace("(1982)", "(1982, 1984)"));
     }
 
+    @Test
+    void aKeyThatStandsTwiceIsSettledInEachOfItsFields() {
+        String twice = TEXT.replace("- Party2: Ruritania\n", "- Border: 3 km\n- Border: 5 km\n");
+        Story told = Story.of(twice);
+        WholeTextReader reader =
+                new WholeTextReader(
+                        new ArticleReader(Articles.FINDER),
+                        new Merge(new EntryReader(Articles.FINDER)),
+                        told);
+        told.then(WholeText.put(twice.replace("3 km", "4 km").replace("5 km", "6 km")));
+        String yours = twice.replace("3 km", "7 km").replace("5 km", "8 km");
+        List<Conflict> conflicts = reader.conflicts(yours, 1, told.article());
+        assertThat(conflicts).hasSize(2);
+        assertThat(
+                        reader.settled(
+                                yours,
+                                1,
+                                told.article(),
+                                List.of(
+                                        new Settled(conflicts.get(0), conflicts.get(0).theirs()),
+                                        new Settled(conflicts.get(1), conflicts.get(1).yours()))))
+                .isEqualTo(twice.replace("3 km", "4 km").replace("5 km", "8 km"));
+    }
+
     private String settled(String yours, Function<Conflict, @Nullable String> choice) {
         List<Conflict> conflicts = texts.conflicts(yours, 1, story.article());
         assertThat(conflicts).isNotEmpty();

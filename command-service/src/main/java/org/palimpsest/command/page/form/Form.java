@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.http.ProblemException;
 import org.palimpsest.http.ProblemKind;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 import java.io.ByteArrayOutputStream;
@@ -28,6 +29,9 @@ public record Form(Map<String, List<String>> fields) {
     /** The hidden field with the session's token. */
     public static final String TOKEN = "_csrf";
 
+    /** The hidden field by which a form is known when it is sent twice. */
+    public static final String KEY = "_key";
+
     public Form {
         fields = Map.copyOf(fields);
     }
@@ -38,10 +42,7 @@ public record Form(Map<String, List<String>> fields) {
      * @throws ProblemException 400 or 415 where it is no form in UTF-8
      */
     static Form of(HttpServletRequest request) throws IOException {
-        String type = request.getContentType();
-        if (type == null
-                || !MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(
-                        MediaType.parseMediaType(type))) {
+        if (!isForm(request.getContentType())) {
             throw new ProblemException(
                     ProblemKind.UNSUPPORTED_MEDIA_TYPE, "A page takes what its form sends.");
         }
@@ -61,6 +62,21 @@ public record Form(Map<String, List<String>> fields) {
         return Optional.ofNullable((Form) request.getAttribute(FormGate.FORM));
     }
 
+    /** Values of fields as they were written, with what their fields are called. */
+    public List<Map.Entry<String, String>> written() {
+        return fields.entrySet().stream()
+                .filter(field -> !isUnwritten(field.getKey()))
+                .flatMap(field -> field.getValue().stream().map(v -> Map.entry(field.getKey(), v)))
+                .filter(field -> !field.getValue().isBlank())
+                .sorted(Map.Entry.comparingByKey())
+                .toList();
+    }
+
+    /** What a form carries unseen begins so; what is chosen by a button was not written. */
+    private static boolean isUnwritten(String name) {
+        return name.startsWith("_") || name.equals("act") || name.equals("password");
+    }
+
     /** The value of a field; empty where it was not sent. */
     public String one(String name) {
         return all(name).isEmpty() ? "" : all(name).getFirst();
@@ -69,13 +85,6 @@ public record Form(Map<String, List<String>> fields) {
     /** All values of a field, in order. */
     public List<String> all(String name) {
         return fields.getOrDefault(name, List.of());
-    }
-
-    /** The same form with another value in a field. */
-    public Form with(String name, String value) {
-        Map<String, List<String>> changed = new LinkedHashMap<>(fields);
-        changed.put(name, List.of(value));
-        return new Form(changed);
     }
 
     /** Whether the button of that name for an act was pressed. */
@@ -89,6 +98,16 @@ public record Form(Map<String, List<String>> fields) {
             return Long.valueOf(one(name));
         } catch (NumberFormatException none) {
             return null;
+        }
+    }
+
+    private static boolean isForm(@Nullable String type) {
+        try {
+            return type != null
+                    && MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(
+                            MediaType.parseMediaType(type));
+        } catch (InvalidMediaTypeException malformed) {
+            return false;
         }
     }
 

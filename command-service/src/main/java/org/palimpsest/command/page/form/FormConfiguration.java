@@ -1,5 +1,6 @@
 package org.palimpsest.command.page.form;
 
+import org.palimpsest.command.editing.Desk;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -12,6 +13,8 @@ import java.util.List;
 @Configuration(proxyBeanMethods = false)
 class FormConfiguration implements WebMvcConfigurer {
 
+    private static final String[] PAGES = {"/edit", "/edit/**"};
+
     private final CsrfTokenRepository tokens;
 
     FormConfiguration(CsrfTokenRepository tokens) {
@@ -20,8 +23,9 @@ class FormConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new FormGate(tokens, "/edit/sign-in"))
-                .addPathPatterns("/edit", "/edit/**");
+        registry.addInterceptor(new FormGate(tokens, OpenForm.SIGN_IN)).addPathPatterns(PAGES);
+        // Once the form has been read, which takes as long as it takes.
+        registry.addInterceptor(new InTime(Desk.PATIENCE)).addPathPatterns(PAGES);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.palimpsest.http.ProblemKind;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 import java.io.IOException;
@@ -24,13 +25,13 @@ final class FormGate implements HandlerInterceptor {
     static final String FORM = FormGate.class.getName();
 
     private final CsrfTokenRepository tokens;
-    private final String open;
+    private final RequestMatcher open;
 
     /**
-     * @param open the path of the one form that needs no token: who signs in has no session yet,
-     *     and a form on another site is told by its origin
+     * @param open the one form that needs no token: who signs in has no session yet, and a form on
+     *     another site is told by its origin
      */
-    FormGate(CsrfTokenRepository tokens, String open) {
+    FormGate(CsrfTokenRepository tokens, RequestMatcher open) {
         this.tokens = tokens;
         this.open = open;
     }
@@ -44,7 +45,7 @@ final class FormGate implements HandlerInterceptor {
         }
         Form form = Form.of(request);
         request.setAttribute(FORM, form);
-        if (!request.getRequestURI().equals(open) && !isToken(form.one(Form.TOKEN), request)) {
+        if (!open.matches(request) && !isToken(form.one(Form.TOKEN), request)) {
             throw new ProblemException(
                     ProblemKind.FORBIDDEN,
                     "This form was not sent from your session, or from one that has ended since."

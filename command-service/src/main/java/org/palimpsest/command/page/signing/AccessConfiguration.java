@@ -1,27 +1,26 @@
 package org.palimpsest.command.page.signing;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-
+import org.palimpsest.command.page.form.OpenForm;
+import org.palimpsest.http.CrossSite;
 import org.palimpsest.http.ProblemWriter;
 import org.palimpsest.http.Role;
 import org.palimpsest.http.SecurityManners;
+import org.palimpsest.page.Pages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.authentication.configuration.AuthenticationConfiguration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Who may come in, and how: into the editor's pages by a session, into all else by HTTP Basic, or
@@ -29,8 +28,6 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
-
-    private static final String SIGN_IN = "/edit/sign-in";
 
     @Bean
     SecurityContextRepository sessionContexts() {
@@ -58,6 +55,7 @@ class AccessConfiguration {
             HttpSecurity http,
             SecurityManners manners,
             ProblemWriter writer,
+            Pages pages,
             SecurityContextRepository sessions)
             throws Exception {
         return manners.applyTo(http.securityMatcher("/edit", "/edit/**", "/assets/**"))
@@ -65,15 +63,16 @@ class AccessConfiguration {
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .exceptionHandling(
-                        failures ->
-                                failures.authenticationEntryPoint(
-                                        AccessConfiguration::leadToSignIn))
+                        failures -> failures.authenticationEntryPoint(new Stranger(pages)))
                 // A form is looked at once it has been read, by the pages' own gate.
-                .addFilterBefore(new CrossSite(writer), CsrfFilter.class)
-                .addFilterBefore(new ShortForm(SIGN_IN, writer), CsrfFilter.class)
+                .addFilterBefore(new ShortForm(OpenForm.SIGN_IN, writer), CsrfFilter.class)
                 .authorizeHttpRequests(
                         requests ->
-                                requests.requestMatchers(SIGN_IN, "/assets/**")
+                                requests.requestMatchers(OpenForm.SIGN_IN)
+                                        .permitAll()
+                                        .requestMatchers(HttpMethod.GET, "/assets/**")
+                                        .permitAll()
+                                        .requestMatchers(HttpMethod.HEAD, "/assets/**")
                                         .permitAll()
                                         .anyRequest()
                                         .hasRole(Role.EDITOR.name()))
@@ -84,7 +83,6 @@ class AccessConfiguration {
     SecurityFilterChain accessToRest(
             HttpSecurity http,
             SecurityManners manners,
-            ProblemWriter writer,
             SecurityContextRepository sessions,
             CsrfTokenRepository tokens)
             throws Exception {
@@ -100,27 +98,8 @@ class AccessConfiguration {
                                                         !CrossSite.isSafe(request)
                                                                 && context.containsContext(
                                                                         request)))
-                .addFilterBefore(new CrossSite(writer), CsrfFilter.class)
                 .authorizeHttpRequests(
                         requests -> requests.anyRequest().hasRole(Role.EDITOR.name()))
                 .build();
-    }
-
-    /** A form's own address is where it is filled in, so that is where to come back to. */
-    private static void leadToSignIn(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            AuthenticationException unknown) {
-        String query = request.getQueryString();
-        String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader(
-                "Location",
-                UriComponentsBuilder.fromPath(SIGN_IN)
-                        .queryParam("to", "{to}")
-                        .encode()
-                        .buildAndExpand(wanted)
-                        .toUriString());
     }
 }

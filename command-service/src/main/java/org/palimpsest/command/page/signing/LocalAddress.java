@@ -10,6 +10,9 @@ final class LocalAddress {
 
     static final String HOME = "/edit";
 
+    /** It takes what is sent to it, and shows nothing. */
+    private static final String SIGN_OUT = "/edit/sign-out";
+
     private LocalAddress() {}
 
     /** The address where it is one of the editor's pages, else their first. */
@@ -21,7 +24,10 @@ final class LocalAddress {
             URI uri = new URI(wanted).normalize();
             String path = uri.getRawPath();
             boolean local = uri.getScheme() == null && uri.getRawAuthority() == null;
-            boolean ours = path != null && (path.equals(HOME) || path.startsWith(HOME + "/"));
+            boolean ours =
+                    path != null
+                            && (path.equals(HOME) || path.startsWith(HOME + "/"))
+                            && !path.equals(SIGN_OUT);
             return local && ours ? uri.toString() : HOME;
         } catch (URISyntaxException none) {
             return HOME;

@@ -5,9 +5,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.palimpsest.http.CrossSite;
 import org.palimpsest.http.Problem;
 import org.palimpsest.http.ProblemKind;
 import org.palimpsest.http.ProblemWriter;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
@@ -17,14 +19,14 @@ final class ShortForm extends OncePerRequestFilter {
 
     private static final int MOST_BYTES = 8 * 1024;
 
-    private final String path;
+    private final RequestMatcher form;
     private final ProblemWriter writer;
 
     /**
-     * @param path of the form
+     * @param form by which strangers sign in
      */
-    ShortForm(String path, ProblemWriter writer) {
-        this.path = path;
+    ShortForm(RequestMatcher form, ProblemWriter writer) {
+        this.form = form;
         this.writer = writer;
     }
 
@@ -33,7 +35,7 @@ final class ShortForm extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         long length = request.getContentLengthLong();
-        boolean asked = request.getRequestURI().equals(path) && !CrossSite.isSafe(request);
+        boolean asked = form.matches(request) && !CrossSite.isSafe(request);
         if (asked && (length < 0 || length > MOST_BYTES)) {
             writer.write(
                     Problem.of(

@@ -1,4 +1,4 @@
-package org.palimpsest.command.page.signing;
+package org.palimpsest.http;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -6,9 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
-import org.palimpsest.http.Problem;
-import org.palimpsest.http.ProblemKind;
-import org.palimpsest.http.ProblemWriter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -21,7 +18,7 @@ import java.util.Set;
  * Refuses what would change something and comes from a page of another origin, whoever it is from:
  * a browser sends cookies and remembered passwords along. Who is no browser sends no origin.
  */
-final class CrossSite extends OncePerRequestFilter {
+public final class CrossSite extends OncePerRequestFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
@@ -32,7 +29,7 @@ final class CrossSite extends OncePerRequestFilter {
     }
 
     /** Whether a method changes nothing. */
-    static boolean isSafe(HttpServletRequest request) {
+    public static boolean isSafe(HttpServletRequest request) {
         return SAFE.contains(request.getMethod());
     }
 
@@ -63,13 +60,16 @@ final class CrossSite extends OncePerRequestFilter {
      */
     private static boolean isOurs(String origin, HttpServletRequest request) {
         URI named = uri(origin);
-        URI asked = uri("any://" + request.getHeader(HttpHeaders.HOST));
         return named != null
-                && asked != null
-                && named.getHost() != null
-                && named.getHost().equalsIgnoreCase(asked.getHost())
-                && port(named) == (asked.getPort() < 0 ? port(named.getScheme()) : asked.getPort())
+                && request.getServerName().equalsIgnoreCase(named.getHost())
+                && isAskedFor(port(named), named.getScheme(), request)
                 && (!request.isSecure() || "https".equals(named.getScheme()));
+    }
+
+    /** A port that was not asked for by its number is that of the scheme. */
+    private static boolean isAskedFor(int port, String scheme, HttpServletRequest request) {
+        int asked = request.getServerPort();
+        return port == (asked == port(request.getScheme()) ? port(scheme) : asked);
     }
 
     private static int port(URI uri) {
