@@ -17,8 +17,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * What a fact says, in words that do not depend on its wording, each name with a direction of its
- * own.
+ * What a fact says, in words that do not depend on its wording, each of several names with a
+ * direction of its own.
  */
 final class Meaning {
 
@@ -48,7 +48,7 @@ final class Meaning {
                             + " in "
                             + Isolated.of(mission.city())
                             + named(", ", mission.host());
-            case Link link -> Isolated.of(link.title());
+            case Link link -> link.title();
         };
     }
 
@@ -57,7 +57,7 @@ final class Meaning {
                 figure.qualifier() == Qualifier.EXACT
                         ? ""
                         : figure.qualifier().label().replace('-', ' ') + " ";
-        return bound + grouped(figure.value()) + named(" ", figure.unit());
+        return bound + grouped(figure.value()) + (figure.unit() == null ? "" : " " + figure.unit());
     }
 
     private static String grouped(BigDecimal value) {
