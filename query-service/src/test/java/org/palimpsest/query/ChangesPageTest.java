@@ -85,6 +85,24 @@ class ChangesPageTest {
     }
 
     @Test
+    void noneGoBackBehindWhatWasAskedFor() {
+        Newsroom newsroom = SCENE.newsroom();
+        newsroom.imports("recent", Newsroom.RELATIONS);
+        long after = newsroom.corrects("recent", 1).position();
+        newsroom.corrects("recent", 2);
+        newsroom.corrects("recent", 3);
+        SCENE.service().get("/articles", "Ledger-Position", "" + (after + 2));
+
+        String page = page("/changes?article=recent&limit=1&after=" + after);
+        assertThat(page).contains("name=\"after\" value=\"" + after + "\"");
+        Matcher next = NEXT.matcher(page);
+        assertThat(next.find()).isTrue();
+        String last = page(next.group(1).replace("&amp;", "&"));
+        assertThat(revisions(last)).containsExactly("/articles/recent/revisions/3");
+        assertThat(NEXT.matcher(last).find()).isFalse();
+    }
+
+    @Test
     void whatAnEditorWritesIsText() {
         SCENE.newsroom().imports("script", "= <script>alert(1)</script> =\n\nText.\n");
         String head = Long.toString(SCENE.service().ledger().head().position());

@@ -113,6 +113,7 @@ final class ChangeController {
                         page,
                         Titles.of(begun.views(), page.revisions()),
                         before == null ? position : null,
+                        after.value(),
                         limit.count()));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param asked the filters as they were sent, and how they go into an address
  * @param live where the news is that comes on top, or null on a page of earlier changes
  * @param feed where the web feed of the same changes is
+ * @param after the position before which there are none to be shown, or null where there are
  * @param next where earlier changes are, or null on the last page
  * @param newest where the latest changes are
  */
@@ -26,6 +27,7 @@ record ChangesPage(
         @Nullable String live,
         String feed,
         String newest,
+        @Nullable Long after,
         @Nullable String next) {
 
     /**
@@ -71,13 +73,16 @@ record ChangesPage(
      *
      * @param titles of articles by their slugs
      * @param position up to which it is the latest, or null for a page of earlier ones
+     * @param after what it goes back to at most, 0 for the first commit
      */
     static ChangesPage of(
             FeedQuery asked,
             Feed.Page page,
             Map<String, String> titles,
             @Nullable Long position,
+            long after,
             int limit) {
+        Long earliest = after == 0 ? null : Long.valueOf(after);
         return new ChangesPage(
                 asked,
                 page.revisions().stream()
@@ -85,9 +90,17 @@ record ChangesPage(
                         .toList(),
                 position == null ? null : asked.address("/changes", "after", position),
                 asked.address("/changes/feed"),
-                asked.address("/changes"),
+                asked.address("/changes", "after", earliest),
+                earliest,
                 page.next() == null
                         ? null
-                        : asked.address("/changes", "before", page.next(), "limit", limit));
+                        : asked.address(
+                                "/changes",
+                                "after",
+                                earliest,
+                                "before",
+                                page.next(),
+                                "limit",
+                                limit));
     }
 }

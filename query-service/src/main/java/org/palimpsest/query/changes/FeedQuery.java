@@ -19,9 +19,9 @@ record FeedQuery(
     /**
      * An address at which the same is asked for.
      *
-     * @param more further parameters, a name and a value in turn
+     * @param more further parameters, a name and a value in turn; null counts as not sent
      */
-    String address(String path, Object... more) {
+    String address(String path, @Nullable Object... more) {
         Query query =
                 Query.EMPTY
                         .with("article", article)
@@ -29,7 +29,7 @@ record FeedQuery(
                         .with("type", type)
                         .with("section", section);
         for (int i = 0; i < more.length; i += 2) {
-            query = query.with(more[i].toString(), more[i + 1]);
+            query = query.with(String.valueOf(more[i]), more[i + 1]);
         }
         return query.of(path);
     }

@@ -33,7 +33,7 @@ final class SectionTeller {
     private static Reach reach(SectionEvent.SectionAdded event, Article before, SectionAt is) {
         List<String> sections = new ArrayList<>(is.path());
         sections.addAll(left(event.before(), before, is.article()));
-        return Reach.of(sections, taken(event.within(), is, sections));
+        return Reach.of(sections, taken(event.within(), before, is, sections));
     }
 
     private static Reach reach(SectionEvent.SectionMoved event, SectionAt was, SectionAt is) {
@@ -48,7 +48,7 @@ final class SectionTeller {
         } else {
             sections.addAll(was.sectionsUnder());
         }
-        rehoused.addAll(taken(event.within(), is, sections));
+        rehoused.addAll(taken(event.within(), was.article(), is, sections));
         return Reach.of(sections, rehoused);
     }
 
@@ -68,12 +68,20 @@ final class SectionTeller {
         return left;
     }
 
-    /** What a heading that parts a section in two takes from it; notes that section too. */
-    private static List<Block> taken(@Nullable Spot within, SectionAt is, List<String> sections) {
+    /**
+     * What a heading that parts a section in two takes from it; notes that section too, unless
+     * there was nothing behind the heading to be taken.
+     */
+    private static List<Block> taken(
+            @Nullable Spot within, Article before, SectionAt is, List<String> sections) {
         if (within == null) {
             return List.of();
         }
-        sections.addAll(is.article().sectionPath(within.section()));
+        Article after = is.article();
+        String parted = within.section();
+        if (!before.section(parted).equals(after.section(parted))) {
+            sections.addAll(after.sectionPath(parted));
+        }
         return is.own();
     }
 
