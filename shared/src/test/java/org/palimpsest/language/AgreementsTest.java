@@ -178,4 +178,14 @@ class AgreementsTest {
     void otherListsAndSingleAgreementsStayText(String text) {
         assertThat(Found.in(text)).allMatch(found -> found.matches("\\d{4} = \\d{4}"));
     }
+
+    @Test
+    void aNameThatIsTooLongIsNotCutWithinACharacter() {
+        String cheese = "\uD83E\uDDC0";
+        String text = "x" + cheese.repeat(300) + "s Treaty (1949); Trade Agreement (1950)";
+
+        assertThat(Found.in(text))
+                .isNotEmpty()
+                .allMatch(found -> !Character.isLowSurrogate(found.charAt(0)));
+    }
 }

@@ -72,8 +72,13 @@ final class RunningList {
 
     private @Nullable AgreementWords first(int from, DatedBrackets brackets) {
         int end = brackets.brackets().start();
-        int start = Math.max(sentences.startOf(Math.max(end - 1, 0)), end - LONGEST_NAME);
+        int start = Math.max(sentences.startOf(Math.max(end - 1, 0)), whole(end - LONGEST_NAME));
         return item(LeadIn.skipInSentence(text, new Span(Math.max(from, start), end)), brackets);
+    }
+
+    /** That place, or the one after it where a character of two units would be cut there. */
+    private int whole(int index) {
+        return index > 0 && Character.isLowSurrogate(text.charAt(index)) ? index + 1 : index;
     }
 
     private @Nullable AgreementWords following(int from, DatedBrackets brackets) {
