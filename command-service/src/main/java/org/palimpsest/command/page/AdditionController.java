@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.command.batch.BatchReader;
 import org.palimpsest.command.editing.Rejection;
+import org.palimpsest.command.editing.Standing;
 import org.palimpsest.command.page.form.Form;
 import org.palimpsest.command.page.form.SignedIn;
 import org.springframework.http.ResponseEntity;

@@ -1,6 +1,7 @@
 package org.palimpsest.command.page;
 
 import org.palimpsest.article.Article;
+import org.palimpsest.command.editing.Standing;
 import org.palimpsest.command.page.form.SignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

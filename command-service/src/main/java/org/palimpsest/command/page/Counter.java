@@ -6,6 +6,7 @@ import org.palimpsest.command.editing.Action;
 import org.palimpsest.command.editing.KeyUsedException;
 import org.palimpsest.command.editing.Outcome;
 import org.palimpsest.command.editing.Rejection;
+import org.palimpsest.command.editing.Standing;
 import org.palimpsest.command.editing.TooContendedException;
 import org.palimpsest.command.editing.Violation;
 import org.palimpsest.command.page.form.Form;

@@ -5,6 +5,7 @@ import org.palimpsest.article.Entry;
 import org.palimpsest.article.Located;
 import org.palimpsest.command.editing.Past;
 import org.palimpsest.command.editing.Rejection;
+import org.palimpsest.command.editing.Standing;
 import org.palimpsest.command.entry.EntryChange;
 import org.palimpsest.command.page.form.Form;
 import org.palimpsest.command.page.form.SignedIn;

@@ -5,6 +5,7 @@ import org.palimpsest.article.Located;
 import org.palimpsest.article.fact.Fact;
 import org.palimpsest.command.batch.BatchReader;
 import org.palimpsest.command.editing.Rejection;
+import org.palimpsest.command.editing.Standing;
 import org.palimpsest.command.editing.Target;
 import org.palimpsest.command.page.form.Form;
 import org.palimpsest.command.page.form.SignedIn;

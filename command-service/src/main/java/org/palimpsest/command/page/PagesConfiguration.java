@@ -1,8 +1,9 @@
 package org.palimpsest.command.page;
 
-import org.palimpsest.command.editing.Desk;
 import org.palimpsest.command.editing.Past;
+import org.palimpsest.command.editing.Standing;
 import org.palimpsest.command.web.Writes;
+import org.palimpsest.ledger.Ledger;
 import org.palimpsest.page.Pages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class PagesConfiguration {
 
     @Bean
-    Standing standing(Desk desk, Past past) {
-        return new Standing(desk, past);
+    Standing standing(Ledger ledger, Past past) {
+        return new Standing(ledger, past);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.palimpsest.command.page;
 
 import org.palimpsest.article.Article;
 import org.palimpsest.command.editing.Past;
+import org.palimpsest.command.editing.Standing;
 import org.palimpsest.command.merging.Undo;
 import org.palimpsest.command.page.form.Form;
 import org.palimpsest.command.page.form.SignedIn;

@@ -3,6 +3,7 @@ package org.palimpsest.command.page;
 import org.palimpsest.article.Article;
 import org.palimpsest.command.editing.Conflict;
 import org.palimpsest.command.editing.Rejection;
+import org.palimpsest.command.editing.Standing;
 import org.palimpsest.command.page.form.Form;
 import org.palimpsest.command.page.form.SignedIn;
 import org.palimpsest.command.text.WholeTextReader;

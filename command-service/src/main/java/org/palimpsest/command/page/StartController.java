@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Slug;
 import org.palimpsest.command.article.NewArticle;
 import org.palimpsest.command.editing.Rejection;
+import org.palimpsest.command.editing.Standing;
 import org.palimpsest.command.editing.Violation;
 import org.palimpsest.command.page.form.Form;
 import org.palimpsest.command.page.form.SignedIn;
