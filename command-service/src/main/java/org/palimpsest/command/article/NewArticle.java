@@ -4,9 +4,8 @@ import org.palimpsest.article.Slug;
 import org.palimpsest.command.editing.Action;
 import org.palimpsest.command.editing.Prose;
 import org.palimpsest.command.editing.Rejection;
+import org.palimpsest.command.editing.Titled;
 import org.palimpsest.reading.ArticleReader;
-import org.palimpsest.source.SourceParser;
-import org.palimpsest.source.SourceText;
 
 /** An article that is to begin. */
 public record NewArticle(String slug, Action action) {
@@ -30,14 +29,8 @@ public record NewArticle(String slug, Action action) {
      * @throws Rejection.AgainstRule where the text has no title
      */
     public static NewArticle of(String text, ArticleReader reader) {
-        SourceText parsed = SourceParser.parse(text);
-        String title =
-                parsed.title()
-                        .orElseThrow(
-                                () ->
-                                        new Rejection.AgainstRule(
-                                                "", "The text has no line = Title =."));
-        return new NewArticle(slug(title), new ImportArticle(reader, parsed));
+        Titled titled = Titled.of(text);
+        return new NewArticle(slug(titled.title()), new ImportArticle(reader, titled.text()));
     }
 
     private static String slug(String title) {

@@ -8,10 +8,10 @@ import org.palimpsest.command.editing.Action;
 import org.palimpsest.command.editing.Conflict;
 import org.palimpsest.command.editing.Past;
 import org.palimpsest.command.editing.Rejection;
+import org.palimpsest.command.editing.Titled;
 import org.palimpsest.command.merging.Merge;
 import org.palimpsest.command.rewriting.Manuscript;
 import org.palimpsest.reading.ArticleReader;
-import org.palimpsest.source.SourceParser;
 import org.palimpsest.source.SourcePrinter;
 import org.palimpsest.source.SourceText;
 
@@ -117,16 +117,10 @@ public final class WholeTextReader {
     }
 
     private static SourceText titled(String text) {
-        SourceText parsed = SourceParser.parse(text);
-        String title =
-                parsed.title()
-                        .orElseThrow(
-                                () ->
-                                        new Rejection.AgainstRule(
-                                                "", "The text has no line = Title =."));
-        if (Slug.of(title).isEmpty()) {
+        Titled titled = Titled.of(text);
+        if (Slug.of(titled.title()).isEmpty()) {
             throw new Rejection.AgainstRule("", "A title has at least one letter or digit.");
         }
-        return parsed;
+        return titled.text();
     }
 }
