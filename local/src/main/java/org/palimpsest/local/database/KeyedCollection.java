@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 
 /**
  * A collection that looks only at the document a query names by a text under {@code _id}, whatever
- * else the query asks of it. The server by itself goes by an index only where the query has the
- * fields of the index and no other, and looks at every document where it has.
+ * else the query asks of it, and that does not compare what an index has found with all that a
+ * query names. The server by itself goes by an index only where the query has the fields of the
+ * index and no other, and looks at every document where it has; of a thousand documents that are
+ * named together, it compares each with each of the names.
  */
 final class KeyedCollection extends H2Collection {
 
@@ -52,6 +54,34 @@ final class KeyedCollection extends H2Collection {
                 limit,
                 batchSize,
                 fieldSelector);
+    }
+
+    @Override
+    protected QueryResult matchDocuments(
+            Document query,
+            Iterable<Object> found,
+            Document orderBy,
+            int numberToSkip,
+            int limit,
+            int batchSize,
+            Document fieldSelector) {
+        return super.matchDocuments(
+                isAnsweredByAnIndex(query) ? new Document() : query,
+                found,
+                orderBy,
+                numberToSkip,
+                limit,
+                batchSize,
+                fieldSelector);
+    }
+
+    /** Whether all that it asks is that one field, which has an index, is one of some values. */
+    private static boolean isAnsweredByAnIndex(Document query) {
+        return query.size() == 1
+                && query.values().iterator().next() instanceof Document asked
+                && asked.size() == 1
+                && asked.get("$in") instanceof Collection<?> values
+                && !values.contains(null);
     }
 
     private static Optional<String> named(Document query) {

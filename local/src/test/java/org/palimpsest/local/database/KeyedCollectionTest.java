@@ -4,6 +4,8 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Sorts.descending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.ReplaceOptions;
 
 import org.bson.Document;
@@ -64,6 +67,21 @@ class KeyedCollectionTest {
     }
 
     @Test
+    void findsThoseThatAreNamedTogetherEachOnce() {
+        notes().createIndex(ascending("name"), new IndexOptions().unique(true).sparse(true));
+        notes().insertMany(List.of(named("x", "one"), named("y", "two")));
+
+        assertThat(ids(in("_id", "b", "a", "none", "a"))).containsExactlyInAnyOrder("a", "b");
+        assertThat(ids(in("_id", 7, 8L))).containsExactly(7L);
+        assertThat(ids(in("_id"))).isEmpty();
+        assertThat(ids(in("name", "two", "three", "two"))).containsExactly("y");
+        assertThat(ids(and(in("name", "one", "two"), gt("_id", "x")))).containsExactly("y");
+        assertThat(ids(in("n", 1, 2))).containsExactlyInAnyOrder("a", "b");
+        assertThat(notes().find(in("_id", "a", "b")).sort(descending("_id")).limit(1).first())
+                .isEqualTo(note("b", 1));
+    }
+
+    @Test
     void replacesOnlyTheStateThatIsNamed() {
         notes().replaceOne(and(eq("_id", "a"), eq("n", 1)), note("a", 2), UPSERT);
         notes().replaceOne(and(eq("_id", "c"), eq("n", 0)), note("c", 1), UPSERT);
@@ -97,6 +115,10 @@ class KeyedCollectionTest {
 
     private List<Object> ids(Bson query) {
         return notes().find(query).map(note -> note.get("_id")).into(new ArrayList<>());
+    }
+
+    private static Document named(String id, String name) {
+        return new Document("_id", id).append("name", name);
     }
 
     private static Document note(String id, int n) {
