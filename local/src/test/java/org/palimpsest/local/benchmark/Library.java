@@ -20,6 +20,9 @@ final class Library implements AutoCloseable {
     private static final String MORE = "/benchmark/exchanges.wiki";
     private static final int STOPPED = 143;
 
+    /** How many edits lie between those that two articles' pens begin with: of no kind's cycle. */
+    private static final long APART = 17;
+
     private final Path data;
     private final Palimpsest palimpsest;
     private final Wire wire;
@@ -42,16 +45,20 @@ final class Library implements AutoCloseable {
     Shelf shelf(int revisions, int volumes) {
         List<Volume> imported =
                 IntStream.rangeClosed(1, volumes)
-                        .mapToObj(volume -> imported("Article " + volume + " of " + revisions))
+                        .mapToObj(
+                                volume ->
+                                        imported(
+                                                "Article " + volume + " of " + revisions,
+                                                volume * APART))
                         .toList();
         return new Shelf(revisions, imported);
     }
 
-    private Volume imported(String title) {
+    private Volume imported(String title, long firstEdit) {
         String text =
                 (text(DEMONSTRATION) + text(MORE)).replaceFirst("= .* =", "= " + title + " =");
         String slug = wire.send(Write.wiki("/articles", text)).json().get("article").stringValue();
-        return new Volume(slug, Pen.of(wire, slug));
+        return new Volume(slug, Pen.of(wire, slug, firstEdit));
     }
 
     /**

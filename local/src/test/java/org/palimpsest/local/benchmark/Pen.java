@@ -31,8 +31,9 @@ final class Pen {
     private final String seldom;
     private long made;
 
-    private Pen(Wire wire, String slug) {
+    private Pen(Wire wire, String slug, long first) {
         this.wire = wire;
+        this.made = first;
         this.article = "/articles/" + slug;
         this.figures = new ArrayList<>(facts("/figures"));
         this.seldom = id(figures.removeLast());
@@ -41,9 +42,14 @@ final class Pen {
         this.paragraphs = figures.stream().map(fact -> text(fact, "entry")).distinct().toList();
     }
 
-    /** For an article that was just imported. */
-    static Pen of(Wire wire, String slug) {
-        return new Pen(wire, slug);
+    /**
+     * For an article that was just imported.
+     *
+     * @param first with which edit it begins: pens that make few edits make the same ones as others
+     *     that make many where each begins with another
+     */
+    static Pen of(Wire wire, String slug, long first) {
+        return new Pen(wire, slug, first);
     }
 
     /** The one figure that {@link #edit} never corrects. */
