@@ -25,7 +25,10 @@ public final class Tail implements AutoCloseable {
     private static final long LONGEST_PAUSE_MILLIS = 1_000;
     private static final long RECHECK_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
     private static final int FEWEST = 2;
-    private static final int MOST = 1_024;
+
+    /** The more there are together, the fewer views of the same articles are written twice. */
+    private static final int MOST = 4_096;
+
     private static final int BYTES = 16 << 20;
 
     private final CommitStore commits;
