@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 
+import com.mongodb.MongoInternalException;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -43,8 +45,11 @@ final class CommitStore {
 
     private static final int FARTHEST_PROBE = 40;
 
-    /** How many documents the server sends together: with the largest there are, half a GB. */
-    private static final int AT_ONCE = 32;
+    /** How many documents the server is asked to send together. */
+    private static final int AT_ONCE = 128;
+
+    /** As many of the largest as fit into a reply. */
+    private static final int LARGEST_AT_ONCE = 2;
 
     private static final Bson HEAD_FIELDS = include(CommitDocument.HASH, CommitDocument.AT);
 
@@ -169,6 +174,10 @@ final class CommitStore {
 
     /** Reads in order, as many as fit into so many bytes and at least one. */
     private Read read(Bson filter, int bytes) {
+        return bounded(atOnce -> read(filter, bytes, atOnce));
+    }
+
+    private Read read(Bson filter, int bytes, int atOnce) {
         List<RawBsonDocument> documents = new ArrayList<>();
         long size = 0;
         try (MongoCursor<RawBsonDocument> cursor =
@@ -176,7 +185,7 @@ final class CommitStore {
                         .withDocumentClass(RawBsonDocument.class)
                         .find(filter)
                         .sort(Sorts.ascending(CommitDocument.POSITION))
-                        .batchSize(AT_ONCE)
+                        .batchSize(atOnce)
                         .iterator()) {
             while (cursor.hasNext() && size < bytes) {
                 RawBsonDocument document = cursor.next();
@@ -257,11 +266,26 @@ final class CommitStore {
 
     private <T> List<T> find(
             Bson filter, @Nullable Bson fields, Function<BsonDocument, T> reading) {
-        return commits()
-                .find(filter)
-                .projection(fields)
-                .sort(Sorts.ascending(CommitDocument.POSITION))
-                .map(reading::apply)
-                .into(new ArrayList<>());
+        return bounded(
+                atOnce ->
+                        commits()
+                                .find(filter)
+                                .projection(fields)
+                                .sort(Sorts.ascending(CommitDocument.POSITION))
+                                .batchSize(atOnce)
+                                .map(reading::apply)
+                                .into(new ArrayList<>()));
+    }
+
+    /**
+     * Reads again, in small portions, where a reply was longer than the driver takes: MongoDB
+     * bounds what it sends, the embedded server does not.
+     */
+    private static <T> T bounded(IntFunction<T> reading) {
+        try {
+            return reading.apply(AT_ONCE);
+        } catch (MongoInternalException tooLong) {
+            return reading.apply(LARGEST_AT_ONCE);
+        }
     }
 }

@@ -124,11 +124,13 @@ final class StreamReader {
         }
 
         private void readOn() {
+            long end = next + width;
             CommitStore.Read window = commits.byKeys(keys(window(next, width)), MOST_BYTES);
             width = window.bytes() < FEW_BYTES ? Math.min(2 * width, WIDEST_WINDOW) : WINDOW;
             read.addAll(window.commits());
-            ended = read.isEmpty();
             read.forEach(commit -> next = commit.lastSequence() + 1);
+            // What would begin there was asked for.
+            ended = next < end && !window.cut();
         }
 
         @Override

@@ -27,7 +27,7 @@ public final class Tail implements AutoCloseable {
     private static final int FEWEST = 2;
 
     /** The more there are together, the fewer views of the same articles are written twice. */
-    private static final int MOST = 4_096;
+    private static final int MOST = 2_048;
 
     private static final int BYTES = 16 << 20;
 
