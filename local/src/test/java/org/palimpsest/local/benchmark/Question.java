@@ -11,8 +11,13 @@ enum Question {
     DIFF("a diff of two neighbours"),
     FACT("a fact's history"),
     BLAME("the blame"),
+    ARTICLE_PAGE("the article's page in a browser"),
+    HISTORY_PAGE("the history's page, 20 revisions and the picture"),
+    BLAME_PAGE("the blame's page"),
     REVERT("what undoing a past revision would change"),
     RESTORE("what restoring a past revision would change");
+
+    private static final String HTML = "?format=html";
 
     private final String words;
 
@@ -41,6 +46,10 @@ enum Question {
             case DIFF -> wire.get(article + "/diff?from=" + middle + "&to=" + (middle + 1));
             case FACT -> wire.get(article + "/facts/" + fact + "/revisions");
             case BLAME -> wire.get(article + "/blame");
+            case ARTICLE_PAGE -> wire.get(article + HTML);
+            case HISTORY_PAGE ->
+                    wire.get(article + "/revisions" + HTML + "&limit=20&before=" + (middle + 3));
+            case BLAME_PAGE -> wire.get(article + "/blame" + HTML);
             case REVERT -> rehearse(wire, article + "/revisions/" + middle + "/revert", "");
             case RESTORE -> rehearse(wire, article + "/restore", "{'revision': " + middle + "}");
         };

@@ -2,7 +2,6 @@ package org.palimpsest.local.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
@@ -16,22 +15,9 @@ import org.palimpsest.local.Palimpsest;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
-/**
- * What holds of every page: it is HTML, whoever reads it with whatever help can read it, nothing in
- * it is forbidden by its own policy or comes from elsewhere, it fits on a telephone, and it is
- * small. Leaves a picture of each in {@code target/pages}.
- */
+/** {@link Rules What holds of every page}, of each that has an address. */
 class PagesIT {
-
-    private static final int TELEPHONE = 360;
-    private static final int DESK = 1_280;
-    private static final int MOST_BYTES = 100_000;
-    private static final String BYTES =
-            "['navigation', 'resource'].flatMap(type => performance.getEntriesByType(type))"
-                    + ".reduce((bytes, entry) => bytes + entry.decodedBodySize, 0)";
-    private static final Path PICTURES = Path.of("target", "pages");
 
     @TempDir private static Path folder;
 
@@ -60,50 +46,31 @@ class PagesIT {
     @ParameterizedTest
     @EnumSource
     void isHtmlThatFitsIsSmallAndKeepsItsOwnPolicy(View view) {
-        try (Page page = visitors.visitor(view, TELEPHONE)) {
+        try (Page page = visitors.visitor(view, Rules.TELEPHONE)) {
             Complaints complaints = new Complaints(page);
             Response response = visitors.open(page, view);
 
             assertThat(response.status()).isEqualTo(200);
-            assertThat(response.headerValue("Content-Security-Policy"))
-                    .contains("default-src 'none'")
-                    .doesNotContain("unsafe-inline");
-            assertThat(response.headerValue("Content-Type")).isEqualTo("text/html;charset=UTF-8");
-            assertThat(Html.faults(response.text())).isEmpty();
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as("width of what is shown")
-                    .isEqualTo(TELEPHONE);
+            Rules.assertIsHtml(response);
+            Rules.assertFits(page);
             assertThat(complaints.heard()).isEmpty();
-            assertThat(((Number) page.evaluate(BYTES)).longValue())
-                    .as("bytes of page, style and script")
-                    .isLessThan(MOST_BYTES);
-            picture(page, view, TELEPHONE);
+            Rules.picture(page, view);
         }
-        try (Page page = visitors.visitor(view, DESK)) {
+        try (Page page = visitors.visitor(view, Rules.DESK)) {
             visitors.open(page, view);
-            picture(page, view, DESK);
+            Rules.picture(page, view);
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void canBeReadWithWhateverHelp(View view) {
-        try (Page page = visitors.visitor(view, DESK)) {
+        try (Page page = visitors.visitor(view, Rules.DESK)) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 visitors.open(page, view);
-                assertThat(new AxeBuilder(page).analyze().getViolations())
-                        .as(scheme + ": what axe finds")
-                        .extracting(
-                                rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                        .isEmpty();
+                Rules.assertCanBeRead(page, scheme.name());
             }
         }
-    }
-
-    private static void picture(Page page, View view, int width) {
-        String name = view.name().toLowerCase(Locale.ROOT) + "-" + width + ".png";
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)).setFullPage(true));
     }
 }

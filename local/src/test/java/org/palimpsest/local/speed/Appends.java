@@ -39,15 +39,21 @@ final class Appends {
         this.time = time;
     }
 
+    /** Lets all of them append, each its share of a time, until Java has compiled what they do. */
+    void warmUp(Duration all) {
+        Duration share = all.dividedBy(Contender.ALL.size() + 1L);
+        for (Opening opening : Contender.ALL) {
+            try (Contender contender = opening.open(client)) {
+                rate(contender, WRITERS.getLast(), share);
+            }
+        }
+        driverRate(WRITERS.getLast(), share);
+    }
+
     void print(PrintStream out) {
         out.println(
                 "| durable appends a second | 1 writer | 8 writers | 64 writers |\n"
                         + "| --- | ---: | ---: | ---: |");
-        for (Opening opening : Contender.ALL) {
-            try (Contender contender = opening.open(client)) {
-                rate(contender, WRITERS.getLast());
-            }
-        }
         List<List<Double>> columns = new ArrayList<>();
         for (int writers : WRITERS) {
             List<DoubleSupplier> all = new ArrayList<>();
@@ -55,11 +61,11 @@ final class Appends {
                 all.add(
                         () -> {
                             try (Contender contender = opening.open(client)) {
-                                return rate(contender, writers);
+                                return rate(contender, writers, time);
                             }
                         });
             }
-            all.add(() -> driverRate(writers));
+            all.add(() -> driverRate(writers, time));
             columns.add(medians(all));
         }
         List<String> names = new ArrayList<>(Contender.ALL.stream().map(Opening::name).toList());
@@ -88,7 +94,7 @@ final class Appends {
                 .toList();
     }
 
-    private double rate(Contender contender, int writers) {
+    private double rate(Contender contender, int writers, Duration time) {
         return Load.of(IntStream.range(0, writers).mapToObj(n -> writer(contender)).toList(), time)
                 .rate();
     }
@@ -100,7 +106,7 @@ final class Appends {
     }
 
     /** As many commits as the ledger has, of the same bytes, in batches of one for each writer. */
-    private double driverRate(int writers) {
+    private double driverRate(int writers, Duration time) {
         BsonDocument commit =
                 client.getDatabase(Contender.ALL.getFirst().database())
                         .getCollection("commits", BsonDocument.class)

@@ -21,11 +21,13 @@ final class LedgerSpeed implements AutoCloseable {
     private final EmbeddedDatabase server;
     private final MongoClient client;
     private final Duration time;
+    private final Duration warmUp;
     private final PrintStream out;
 
-    private LedgerSpeed(EmbeddedDatabase server, Duration time, PrintStream out) {
+    private LedgerSpeed(EmbeddedDatabase server, Duration time, Duration warmUp, PrintStream out) {
         this.server = server;
         this.time = time;
+        this.warmUp = warmUp;
         this.out = out;
         this.client =
                 MongoClients.create(
@@ -39,13 +41,17 @@ final class LedgerSpeed implements AutoCloseable {
     /**
      * @param folder for the databases
      * @param time how long each rate is measured
+     * @param warmUp how long all of them together work before that
      */
-    static LedgerSpeed in(Path folder, Duration time, PrintStream out) {
-        return new LedgerSpeed(EmbeddedDatabase.open(folder), time, out);
+    static LedgerSpeed in(Path folder, Duration time, Duration warmUp, PrintStream out) {
+        return new LedgerSpeed(EmbeddedDatabase.open(folder), time, warmUp, out);
     }
 
     void print() {
-        new Appends(client, time).print(out);
+        Appends appends = new Appends(client, time);
+        appends.warmUp(warmUp);
+        empty();
+        appends.print(out);
         empty();
         new Tails(client).print(out);
         empty();

@@ -12,7 +12,7 @@ import java.util.Locale;
 final class Loads {
 
     private static final List<Integer> LENGTHS = List.of(10, 100, 1_000, 10_000);
-    private static final int LOADS = 15;
+    private static final int LOADS = 101;
     private static final int BEHIND_A_SNAPSHOT = 5;
 
     private final MongoClient client;

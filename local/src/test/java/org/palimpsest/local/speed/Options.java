@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * What the command line asks for.
  *
  * @param time how long each figure is measured
- * @param warmUp how long the services work before that
+ * @param warmUp how long ledger and services work before that
  * @param help whether only the usage is asked for
  */
 record Options(Duration time, Duration warmUp, Set<Part> parts, boolean help) {
@@ -22,7 +22,7 @@ record Options(Duration time, Duration warmUp, Set<Part> parts, boolean help) {
             Usage: ./mvnw -Pbenchmark -Dbenchmark.main=org.palimpsest.local.speed.SpeedBenchmark \\
                      [-Dbenchmark.options="option ..."]
               --seconds=N         how long each figure is measured (5)
-              --warm-up=N         seconds for which the services work before (60)
+              --warm-up=N         seconds for which ledger and services work before (60)
               --parts=PART,...    what is measured, of ledger, edits, reads, lag (all)
               --help              prints this
             """;

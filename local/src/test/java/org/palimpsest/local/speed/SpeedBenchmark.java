@@ -35,7 +35,8 @@ public final class SpeedBenchmark {
 
     private static void measureLedger(Options options, Path folder) {
         try (LedgerSpeed ledger =
-                LedgerSpeed.in(folder.resolve("ledger"), options.time(), System.out)) {
+                LedgerSpeed.in(
+                        folder.resolve("ledger"), options.time(), options.warmUp(), System.out)) {
             ledger.print();
         }
     }
