@@ -173,13 +173,20 @@ public final class Desk {
         CommandMessage<Edit> message = message(edit);
         UnitOfWork<CommandMessage<Edit>> work = DefaultUnitOfWork.startAndGet(message);
         try {
-            return new Decided(handle(message, footing), null);
+            Draft draft = handle(message, footing);
+            if (!edit.action().begins()) {
+                // Nothing has happened to the article, so that Axon may keep it in memory.
+                work.commit();
+            }
+            return new Decided(draft, null);
         } catch (RuntimeException failure) {
             throw failure;
         } catch (Exception failure) {
             throw unchecked(failure);
         } finally {
-            work.rollback();
+            if (work.isActive()) {
+                work.rollback();
+            }
         }
     }
 

@@ -157,6 +157,19 @@ class DeskTest {
     }
 
     @Test
+    void aRehearsalLeavesTheArticleInMemoryAsItWas() {
+        desk.submit(edit(new AddSection("Three")));
+        decoded.set(0);
+
+        Outcome rehearsed = desk.submit(edit(new AddSection("Four"), null, true));
+        Outcome done = desk.submit(edit(new AddSection("Five")));
+
+        assertThat(rehearsed.revision()).isEqualTo(5);
+        assertThat(done.revision()).isEqualTo(5);
+        assertThat(decoded).as("events that were folded once more").hasValue(0);
+    }
+
+    @Test
     void moreThanOneRevisionCanHoldIsRefusedAndNothingIsStored() {
         long before = stored();
 
