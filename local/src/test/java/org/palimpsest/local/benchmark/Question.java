@@ -55,6 +55,11 @@ enum Question {
         };
     }
 
+    /** Whether it is what an edit would change. */
+    boolean isRehearsal() {
+        return this == REVERT || this == RESTORE;
+    }
+
     private static Wire.Reply rehearse(Wire wire, String path, String body) {
         return wire.attempt(Wire.Write.json("POST", path + "?dryRun=true", body));
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -54,13 +55,26 @@ final class Trial {
         }
     }
 
-    /** Asks every question of each shelf so many times, and makes an edit each time, too. */
+    /**
+     * Asks every question of each shelf so many times, and makes an edit each time, too. What is
+     * only rehearsed comes after all else: where it is refused, its article is read anew, and the
+     * edit that followed would bear that.
+     */
     void ask(int repetitions) {
         for (int repetition = 0; repetition < repetitions; repetition++) {
             for (int i : order(repetition)) {
                 of(EDIT, i).add(shelves.get(i).any(random).pen().edit());
             }
-            for (Question question : Question.values()) {
+            ask(repetition, question -> !question.isRehearsal());
+        }
+        for (int repetition = 0; repetition < repetitions; repetition++) {
+            ask(repetition, Question::isRehearsal);
+        }
+    }
+
+    private void ask(int repetition, Predicate<Question> which) {
+        for (Question question : Question.values()) {
+            if (which.test(question)) {
                 for (int i : order(repetition)) {
                     Shelf shelf = shelves.get(i);
                     Volume volume = shelf.any(random);
