@@ -21,7 +21,7 @@ import java.util.stream.LongStream;
 public final class Checkpoints {
 
     /** How many revisions lie between two checkpoints of an article. */
-    static final long EVERY = 25;
+    static final long EVERY = 16;
 
     private static final String VIEW = "checkpoints";
 

@@ -18,6 +18,7 @@ import org.palimpsest.ledger.Ledger;
 import org.palimpsest.ledger.Mark;
 import org.palimpsest.query.Newsroom;
 import org.palimpsest.query.TestDatabase;
+import org.palimpsest.query.history.Checkpoints;
 
 import java.util.List;
 import java.util.stream.LongStream;
@@ -126,7 +127,7 @@ class ProjectionTest {
         assertThat(views.rows.find("b")).isEmpty();
         assertThat(views.revisions.find("a", revision + 1)).isEmpty();
         assertThat(database.getCollection("checkpoints_1").countDocuments())
-                .isEqualTo(revision / 25);
+                .isEqualTo(LongStream.rangeClosed(1, revision).filter(Checkpoints::isKept).count());
     }
 
     @Test

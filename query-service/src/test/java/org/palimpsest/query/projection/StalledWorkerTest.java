@@ -18,6 +18,7 @@ import org.palimpsest.ledger.Ledger;
 import org.palimpsest.ledger.Mark;
 import org.palimpsest.query.Newsroom;
 import org.palimpsest.query.TestDatabase;
+import org.palimpsest.query.history.Checkpoints;
 
 import java.util.List;
 import java.util.Set;
@@ -55,7 +56,8 @@ class StalledWorkerTest {
     @EnumSource
     void wakesAfterItWasReplaced(Past past) throws Exception {
         newsroom.imports("a", Newsroom.RELATIONS);
-        for (int i = 1; i < 24; i++) {
+        // The revision that is taken back is one that a checkpoint is kept of.
+        for (int i = 1; !Checkpoints.isKept(i + 1); i++) {
             newsroom.corrects("a", i);
         }
         newsroom.imports("b", Newsroom.RELATIONS);
