@@ -56,30 +56,30 @@ final class Trial {
     }
 
     /**
-     * Asks every question of each shelf so many times, and makes an edit each time, too. What is
-     * only rehearsed comes after all else: where it is refused, its article is read anew, and the
-     * edit that followed would bear that.
+     * Asks every question of each shelf so many times, of an article that was edited just before.
+     * What is only rehearsed comes after all else: where it is refused, its article is read anew,
+     * and the edit that followed would bear that.
      */
     void ask(int repetitions) {
         for (int repetition = 0; repetition < repetitions; repetition++) {
+            List<Volume> chosen = shelves.stream().map(shelf -> shelf.any(random)).toList();
             for (int i : order(repetition)) {
-                of(EDIT, i).add(shelves.get(i).any(random).pen().edit());
+                of(EDIT, i).add(chosen.get(i).pen().edit());
             }
-            ask(repetition, question -> !question.isRehearsal());
+            ask(repetition, chosen, question -> !question.isRehearsal());
         }
         for (int repetition = 0; repetition < repetitions; repetition++) {
-            ask(repetition, Question::isRehearsal);
+            List<Volume> chosen = shelves.stream().map(shelf -> shelf.any(random)).toList();
+            ask(repetition, chosen, Question::isRehearsal);
         }
     }
 
-    private void ask(int repetition, Predicate<Question> which) {
+    private void ask(int repetition, List<Volume> chosen, Predicate<Question> which) {
         for (Question question : Question.values()) {
             if (which.test(question)) {
                 for (int i : order(repetition)) {
-                    Shelf shelf = shelves.get(i);
-                    Volume volume = shelf.any(random);
-                    int middle = shelf.middle(random.nextDouble());
-                    add(question.toString(), i, question.ask(wire, volume, middle));
+                    int middle = shelves.get(i).middle(random.nextDouble());
+                    add(question.toString(), i, question.ask(wire, chosen.get(i), middle));
                 }
             }
         }

@@ -23,6 +23,10 @@ final class Replays {
     private static final int REPLAYED = 100_000;
     private static final int REPLAY_SECONDS = 20;
     private static final int FILLERS = 64;
+
+    /** All of them in one reply are more than the driver takes. */
+    private static final int READ_AT_ONCE = 1_000;
+
     private static final double NANOS_IN_A_SECOND = 1e9;
 
     private final MongoClient client;
@@ -98,7 +102,7 @@ final class Replays {
         long begun = System.nanoTime();
         long bytes = 0;
         long read = 0;
-        try (var cursor = commits.find().limit(REPLAYED).iterator()) {
+        try (var cursor = commits.find().limit(REPLAYED).batchSize(READ_AT_ONCE).iterator()) {
             while (cursor.hasNext()) {
                 bytes += cursor.next().getByteBuffer().remaining();
                 read++;
