@@ -132,7 +132,7 @@ final class Counter {
                                             : "It was changed since you opened this form, in"
                                                     + " revision ")
                                     + stale.target().revision(stale.article())
-                                    + ". Below is what it says now, and what you wrote; save"
+                                    + ". You see here what it says now, and what you wrote; save"
                                     + " again if yours is right.");
         };
     }
