@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 
-import com.mongodb.MongoInternalException;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
@@ -32,7 +31,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -45,11 +43,8 @@ final class CommitStore {
 
     private static final int FARTHEST_PROBE = 40;
 
-    /** How many documents the server is asked to send together. */
+    /** How many documents the server sends together, if they are small. */
     private static final int AT_ONCE = 128;
-
-    /** As many of the largest as fit into a reply. */
-    private static final int LARGEST_AT_ONCE = 2;
 
     private static final Bson HEAD_FIELDS = include(CommitDocument.HASH, CommitDocument.AT);
 
@@ -174,10 +169,6 @@ final class CommitStore {
 
     /** Reads in order, as many as fit into so many bytes and at least one. */
     private Read read(Bson filter, int bytes) {
-        return bounded(atOnce -> read(filter, bytes, atOnce));
-    }
-
-    private Read read(Bson filter, int bytes, int atOnce) {
         List<RawBsonDocument> documents = new ArrayList<>();
         long size = 0;
         try (MongoCursor<RawBsonDocument> cursor =
@@ -185,7 +176,7 @@ final class CommitStore {
                         .withDocumentClass(RawBsonDocument.class)
                         .find(filter)
                         .sort(Sorts.ascending(CommitDocument.POSITION))
-                        .batchSize(atOnce)
+                        .batchSize(AT_ONCE)
                         .iterator()) {
             while (cursor.hasNext() && size < bytes) {
                 RawBsonDocument document = cursor.next();
@@ -266,26 +257,11 @@ final class CommitStore {
 
     private <T> List<T> find(
             Bson filter, @Nullable Bson fields, Function<BsonDocument, T> reading) {
-        return bounded(
-                atOnce ->
-                        commits()
-                                .find(filter)
-                                .projection(fields)
-                                .sort(Sorts.ascending(CommitDocument.POSITION))
-                                .batchSize(atOnce)
-                                .map(reading::apply)
-                                .into(new ArrayList<>()));
-    }
-
-    /**
-     * Reads again, in small portions, where a reply was longer than the driver takes: MongoDB
-     * bounds what it sends, the embedded server does not.
-     */
-    private static <T> T bounded(IntFunction<T> reading) {
-        try {
-            return reading.apply(AT_ONCE);
-        } catch (MongoInternalException tooLong) {
-            return reading.apply(LARGEST_AT_ONCE);
-        }
+        return commits()
+                .find(filter)
+                .projection(fields)
+                .sort(Sorts.ascending(CommitDocument.POSITION))
+                .map(reading::apply)
+                .into(new ArrayList<>());
     }
 }

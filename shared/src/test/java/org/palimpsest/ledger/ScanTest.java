@@ -38,23 +38,6 @@ class ScanTest {
         }
     }
 
-    @Test
-    void moreThanFitsIntoAReplyIsReadAllTheSame() {
-        try (var server = TestDatabase.in(folder)) {
-            var database = server.fresh();
-            try (var ledger = Ledger.open(database)) {
-                for (int n = 0; n < 30; n++) {
-                    ledger.append(draft("a", n, "x".repeat(LARGE))).join();
-                }
-            }
-            CommitStore commits = CommitStore.of(database);
-
-            assertThat(sizeAndNext(commits.run(0, 64, 16 << 20))).isEqualTo("8 to 8, then 8");
-            assertThat(commits.byPositions(LongStream.rangeClosed(1, 30).boxed().toList()))
-                    .hasSize(30);
-        }
-    }
-
     private static String sizeAndNext(Run run) {
         return "%d to %d, then %d".formatted(run.documents().size(), run.last(), run.next(2, 8));
     }

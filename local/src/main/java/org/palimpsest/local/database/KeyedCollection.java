@@ -2,7 +2,10 @@ package org.palimpsest.local.database;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.Cursor;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.EmptyCursor;
+import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
@@ -10,6 +13,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import org.h2.mvstore.MVMap;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,7 +22,8 @@ import java.util.stream.Stream;
  * else the query asks of it, and that does not compare what an index has found with all that a
  * query names. The server by itself goes by an index only where the query has the fields of the
  * index and no other, and looks at every document where it has; of a thousand documents that are
- * named together, it compares each with each of the names.
+ * named together, it compares each with each of the names. What is found it hands out in {@link
+ * Portions}, where the server by itself sends as much as was asked for.
  */
 final class KeyedCollection extends H2Collection {
 
@@ -30,6 +35,33 @@ final class KeyedCollection extends H2Collection {
             MVMap<String, Object> meta,
             CursorRegistry cursors) {
         super(database, name, options, documents, meta, cursors);
+    }
+
+    @Override
+    public synchronized QueryResult handleQuery(QueryParameters query) {
+        QueryResult found = super.handleQuery(query);
+        Portions portions = portions(found.collectDocuments());
+        List<Document> first = portions.takeDocuments(0);
+        if (portions.isEmpty()) {
+            return found;
+        }
+        if (found.getCursorId() != EmptyCursor.get().getId()) {
+            portions.append((Portions) cursorRegistry.getCursor(found.getCursorId()));
+            cursorRegistry.remove(found.getCursorId());
+        }
+        cursorRegistry.add(portions);
+        return new QueryResult(first, portions);
+    }
+
+    @Override
+    protected Cursor createCursor(List<Document> remaining) {
+        Portions portions = portions(remaining);
+        cursorRegistry.add(portions);
+        return portions;
+    }
+
+    private Portions portions(List<Document> found) {
+        return new Portions(cursorRegistry.generateCursorId(), found);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Updates.set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,6 +82,24 @@ class KeyedCollectionTest {
         assertThat(ids(in("n", 1, 2))).containsExactlyInAnyOrder("a", "b");
         assertThat(notes().find(in("_id", "a", "b")).sort(descending("_id")).limit(1).first())
                 .isEqualTo(note("b", 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 7, 100})
+    void sendsNoMoreTogetherThanTheDriverTakes(int atOnce) {
+        String text = "\u20ac".repeat(3_000_000);
+        for (int id = 10; id < 20; id++) {
+            notes().insertOne(new Document("_id", id).append("text", List.of(text)));
+        }
+
+        assertThat(
+                        notes().find(gt("_id", 9))
+                                .batchSize(atOnce)
+                                .map(note -> note.get("_id"))
+                                .into(new ArrayList<>()))
+                .containsExactlyInAnyOrder(10, 11, 12, 13, 14, 15, 16, 17, 18, 19);
+        assertThat(notes().updateMany(gt("_id", 9), set("text", "")).getModifiedCount())
+                .isEqualTo(10);
     }
 
     @Test
