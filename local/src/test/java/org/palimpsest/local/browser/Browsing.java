@@ -60,6 +60,11 @@ final class Browsing implements AutoCloseable {
         return page(options(width).setHttpCredentials(user, user));
     }
 
+    /** Makes a page's window another width. */
+    static void resize(Page page, int width) {
+        page.setViewportSize(width, HEIGHT);
+    }
+
     private static Browser.NewContextOptions options(int width) {
         return new Browser.NewContextOptions().setViewportSize(width, HEIGHT);
     }

@@ -6,46 +6,32 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palimpsest.local.Palimpsest;
 
 import java.nio.file.Path;
 
 /** What an editor does in a browser, and what others see of it. */
 class EditingIT {
 
-    private static final int DESK = 1_280;
     private static final String ARTICLE = "/articles/japan-peru-relations";
 
     @TempDir private Path folder;
 
-    private Browsing browsing;
-    private Palimpsest palimpsest;
+    @AutoClose private Stage stage;
     private Page editor;
 
     @BeforeEach
     void start() {
-        browsing = Browsing.open();
-        palimpsest = Palimpsest.start(folder.resolve("data"), "--demo=true");
-        editor = new Visitors(palimpsest, browsing).editor(DESK);
-    }
-
-    @AfterEach
-    void close() {
-        if (palimpsest != null) {
-            palimpsest.close();
-        }
-        if (browsing != null) {
-            browsing.close();
-        }
+        stage = Stage.in(folder);
+        editor = stage.visitors().editor(Rules.DESK);
     }
 
     @Test
     void correctsAFigureWhereItStands() {
-        editor.navigate(palimpsest.query().base() + ARTICLE);
+        editor.navigate(stage.palimpsest().query().base() + ARTICLE);
         Locator figure =
                 editor.locator(".fact", new Page.LocatorOptions().setHasText("US$3.5 billion"));
         figure.focus();
@@ -67,7 +53,7 @@ class EditingIT {
 
     @Test
     void hearsWhatIsWrongWhereItIs() {
-        editor.navigate(palimpsest.command().base() + "/edit" + ARTICLE + "/visits/new");
+        editor.navigate(stage.palimpsest().command().base() + "/edit" + ARTICLE + "/visits/new");
         editor.getByLabel("Visitor").fill("President of Nowhere");
         editor.getByLabel("From").fill("Peru");
         editor.getByLabel("To", exactly()).fill("Japan");
@@ -80,10 +66,13 @@ class EditingIT {
 
     @Test
     void meetsAConflictAndSettlesIt() {
-        editor.navigate(palimpsest.command().base() + "/edit" + ARTICLE + "/source");
+        editor.navigate(stage.palimpsest().command().base() + "/edit" + ARTICLE + "/source");
         Locator text = editor.locator("textarea[name=text]");
         text.fill(text.inputValue().replace("US$3.5 billion", "US$3.7 billion"));
-        palimpsest.command().as("admin").patch(ARTICLE + "/facts/f52", "{\"value\": 3600000000}");
+        stage.palimpsest()
+                .command()
+                .as("admin")
+                .patch(ARTICLE + "/facts/f52", "{\"value\": 3600000000}");
 
         button(editor, "Save").click();
         assertThat(editor.getByRole(AriaRole.HEADING, heading("Others have changed the same")))
@@ -101,10 +90,10 @@ class EditingIT {
 
     @Test
     void othersSeeTheChangeArrive() {
-        try (Page reader = browsing.page(DESK, true)) {
-            reader.navigate(palimpsest.query().base() + "/changes");
+        try (Page reader = stage.browsing().page(Rules.DESK, true)) {
+            reader.navigate(stage.palimpsest().query().base() + "/changes");
             assertThat(reader.getByRole(AriaRole.STATUS)).hasText("Live");
-            palimpsest
+            stage.palimpsest()
                     .command()
                     .as("admin")
                     .patch(

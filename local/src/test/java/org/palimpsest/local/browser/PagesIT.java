@@ -6,12 +6,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.palimpsest.local.Palimpsest;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -21,26 +20,14 @@ class PagesIT {
 
     @TempDir private static Path folder;
 
-    private static Browsing browsing;
-    private static Palimpsest palimpsest;
+    @AutoClose private static Stage stage;
     private static Visitors visitors;
 
     @BeforeAll
     static void start() {
-        browsing = Browsing.open();
-        palimpsest = Palimpsest.start(folder.resolve("data"), "--demo=true");
-        visitors = new Visitors(palimpsest, browsing);
-        Edited.make(palimpsest);
-    }
-
-    @AfterAll
-    static void close() {
-        if (palimpsest != null) {
-            palimpsest.close();
-        }
-        if (browsing != null) {
-            browsing.close();
-        }
+        stage = Stage.in(folder);
+        visitors = stage.visitors();
+        Edited.make(stage.palimpsest());
     }
 
     @ParameterizedTest

@@ -6,12 +6,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.palimpsest.local.Palimpsest;
 
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -19,35 +18,21 @@ import java.util.regex.Pattern;
 /** What a reader and a reviewer do, with script and without. */
 class ReadingIT {
 
-    private static final int DESK = 1_280;
-
     @TempDir private static Path folder;
 
-    private static Browsing browsing;
-    private static Palimpsest palimpsest;
+    @AutoClose private static Stage stage;
 
     @BeforeAll
     static void start() {
-        browsing = Browsing.open();
-        palimpsest = Palimpsest.start(folder.resolve("data"), "--demo=true");
-        Edited.make(palimpsest);
-    }
-
-    @AfterAll
-    static void close() {
-        if (palimpsest != null) {
-            palimpsest.close();
-        }
-        if (browsing != null) {
-            browsing.close();
-        }
+        stage = Stage.in(folder);
+        Edited.make(stage.palimpsest());
     }
 
     @ParameterizedTest(name = "script: {0}")
     @ValueSource(booleans = {true, false})
     void comesInAndReads(boolean script) {
-        try (Page page = browsing.page(DESK, script)) {
-            page.navigate(palimpsest.query().base() + "/");
+        try (Page page = stage.browsing().page(Rules.DESK, script)) {
+            page.navigate(stage.palimpsest().query().base() + "/");
             link(page, "Japan–Peru relations").click();
 
             assertThat(page.getByRole(AriaRole.HEADING, heading(1)))
@@ -65,7 +50,7 @@ class ReadingIT {
     @ParameterizedTest(name = "script: {0}")
     @ValueSource(booleans = {true, false})
     void walksThroughTime(boolean script) {
-        try (Page page = browsing.page(DESK, script)) {
+        try (Page page = stage.browsing().page(Rules.DESK, script)) {
             open(page, "?revision=1");
             assertThat(page.getByText("Revision 1 of 6")).isVisible();
             assertThat(page.getByText("Dina Boluarte")).hasCount(0);
@@ -88,7 +73,7 @@ class ReadingIT {
     @ParameterizedTest(name = "script: {0}")
     @ValueSource(booleans = {true, false})
     void comparesTwoRevisions(boolean script) {
-        try (Page page = browsing.page(DESK, script)) {
+        try (Page page = stage.browsing().page(Rules.DESK, script)) {
             open(page, "/revisions");
             page.getByLabel("from revision 1", exactly()).check();
             page.getByLabel("to revision 2", exactly()).check();
@@ -106,7 +91,7 @@ class ReadingIT {
     @ParameterizedTest(name = "script: {0}")
     @ValueSource(booleans = {true, false})
     void asksWhoWroteWhat(boolean script) {
-        try (Page page = browsing.page(DESK, script)) {
+        try (Page page = stage.browsing().page(Rules.DESK, script)) {
             open(page, "/blame");
             page.getByText("stays text, as does").click();
 
@@ -118,7 +103,7 @@ class ReadingIT {
     @ParameterizedTest(name = "script: {0}")
     @ValueSource(booleans = {true, false})
     void findsWhatWasDoneToASection(boolean script) {
-        try (Page page = browsing.page(DESK, script)) {
+        try (Page page = stage.browsing().page(Rules.DESK, script)) {
             open(page, "/revisions");
             page.getByText("Filter").click();
             page.getByLabel("Section").selectOption("High-level visits");
@@ -130,7 +115,7 @@ class ReadingIT {
     }
 
     private static void open(Page page, String path) {
-        page.navigate(palimpsest.query().base() + "/articles/japan-peru-relations" + path);
+        page.navigate(stage.palimpsest().query().base() + "/articles/japan-peru-relations" + path);
     }
 
     private static Locator fact(Page page, String text) {

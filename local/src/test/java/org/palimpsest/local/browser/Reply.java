@@ -37,6 +37,11 @@ enum Reply {
         return status;
     }
 
+    /** Whether a browser complains of no more than that this refuses what was sent. */
+    boolean isRefusal(String complaint) {
+        return status >= 400 && complaint.contains(String.valueOf(status));
+    }
+
     /**
      * Sends what it answers, and waits for it.
      *
