@@ -11,6 +11,12 @@ import java.util.random.RandomGenerator;
  */
 record Shelf(int revisions, List<Volume> volumes) {
 
+    /**
+     * In how many places of a history is asked: in as many of a long one as of all the short ones
+     * together, so that the services remember as large a share of each.
+     */
+    static final int PLACES = 40;
+
     private static final int REVISIONS = 400;
 
     /** An article and what edits it. */
@@ -25,14 +31,19 @@ record Shelf(int revisions, List<Volume> volumes) {
         return volumes.get(random.nextInt(volumes.size()));
     }
 
+    /** One of the places that are asked for. */
+    int anyMiddle(RandomGenerator random) {
+        return middle(random.nextInt(PLACES));
+    }
+
     /**
      * A revision in the middle half of a history, which leaves two older ones and two newer.
      *
-     * @param share how far in that half, from 0 to below 1
+     * @param place which of the {@link #PLACES} that lie evenly in that half, from 0
      */
-    int middle(double share) {
+    int middle(int place) {
         int first = Math.max(3, revisions / 4);
         int last = Math.min(revisions - 2, revisions * 3 / 4);
-        return first + (int) (share * (last - first + 1));
+        return first + place * (last - first + 1) / PLACES;
     }
 }

@@ -25,9 +25,6 @@ final class Trial {
     private static final int CONFLICT = 409;
     private static final long SEED = 1;
 
-    /** With more of them, one would lie beside another. */
-    private static final int FIRSTS = 40;
-
     private final RandomGenerator random = new Random(SEED);
     private final Map<String, List<Samples>> samples = new LinkedHashMap<>();
     private final Wire wire;
@@ -45,12 +42,11 @@ final class Trial {
 
     /** Asks for past revisions that nobody has asked for, as far apart as the shelf has them. */
     void askForTheFirstTime() {
-        for (int number = 0; number < FIRSTS; number++) {
+        for (int number = 0; number < Shelf.PLACES; number++) {
             for (int i = 0; i < shelves.size(); i++) {
                 Shelf shelf = shelves.get(i);
                 Volume volume = shelf.volumes().get(number % shelf.volumes().size());
-                int middle = shelf.middle((double) number / FIRSTS);
-                add(AT_FIRST, i, wire.get(Question.past(volume, middle)));
+                add(AT_FIRST, i, wire.get(Question.past(volume, shelf.middle(number))));
             }
         }
     }
@@ -78,7 +74,7 @@ final class Trial {
         for (Question question : Question.values()) {
             if (which.test(question)) {
                 for (int i : order(repetition)) {
-                    int middle = shelves.get(i).middle(random.nextDouble());
+                    int middle = shelves.get(i).anyMiddle(random);
                     add(question.toString(), i, question.ask(wire, chosen.get(i), middle));
                 }
             }
