@@ -126,7 +126,7 @@ public record Commit(
         return new Recorded(
                 event.getString("id").getValue(),
                 sequence,
-                Instant.parse(event.getString("at").getValue()),
+                LedgerTime.readAny(event.getString("at").getValue()),
                 metadata,
                 codec.decode(
                         event.getString("type").getValue(),
