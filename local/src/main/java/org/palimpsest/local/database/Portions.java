@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 
 /**
@@ -57,16 +58,28 @@ final class Portions extends AbstractCursor {
         return portion;
     }
 
+    /** Loops, for it is asked of each document that is sent. */
     private static long size(Object value) {
         return switch (value) {
-            case Document document ->
-                    document.entrySet().stream()
-                            .mapToLong(field -> field.getKey().length() + size(field.getValue()))
-                            .sum();
-            case Collection<?> values -> values.stream().mapToLong(Portions::size).sum();
+            case Document document -> size(document);
+            case Collection<?> values -> {
+                long size = SCALAR;
+                for (Object one : values) {
+                    size += size(one);
+                }
+                yield size;
+            }
             case String text -> SCALAR + text.length();
             case BinData bytes -> SCALAR + bytes.getData().length;
             case null, default -> SCALAR;
         };
+    }
+
+    private static long size(Document document) {
+        long size = SCALAR;
+        for (Map.Entry<String, Object> field : document.entrySet()) {
+            size += field.getKey().length() + size(field.getValue());
+        }
+        return size;
     }
 }
