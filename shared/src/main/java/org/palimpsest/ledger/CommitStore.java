@@ -44,7 +44,7 @@ final class CommitStore {
     private static final int FARTHEST_PROBE = 40;
 
     /** How many documents the server sends together, if they are small. */
-    private static final int AT_ONCE = 128;
+    private static final int AT_ONCE = 1_024;
 
     private static final Bson HEAD_FIELDS = include(CommitDocument.HASH, CommitDocument.AT);
 
@@ -160,12 +160,7 @@ final class CommitStore {
      * @param bytes how large they are together
      * @param cut whether there were more, for which there was no room
      */
-    record Read(List<RawBsonDocument> documents, long bytes, boolean cut) {
-
-        List<Commit> commits() {
-            return documents.stream().map(Run::decoded).map(CommitDocument::read).toList();
-        }
-    }
+    record Read(List<RawBsonDocument> documents, long bytes, boolean cut) {}
 
     /** Reads in order, as many as fit into so many bytes and at least one. */
     private Read read(Bson filter, int bytes) {

@@ -39,6 +39,19 @@ public final class Patience {
         }
     }
 
+    /** The same question for another thread to ask, which has the time that this one has. */
+    static <T> Supplier<T> carried(Supplier<T> asked) {
+        Long end = END.get();
+        return () -> {
+            END.set(end);
+            try {
+                return asked.get();
+            } finally {
+                END.remove();
+            }
+        };
+    }
+
     /** Begins a time for all that this thread asks, until its {@link #end}. */
     public static void begin(Duration time) {
         END.set(System.nanoTime() + time.toNanos());

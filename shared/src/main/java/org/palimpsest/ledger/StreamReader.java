@@ -1,5 +1,8 @@
 package org.palimpsest.ledger;
 
+import org.bson.RawBsonDocument;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -19,8 +22,10 @@ final class StreamReader {
     private static final int WINDOW = 64;
     private static final int WIDEST_WINDOW = 1_024;
 
-    /** Windows that held less are followed by wider ones. */
-    private static final int FEW_BYTES = 1 << 19;
+    /** Windows that held less are followed by wider ones, and by narrower ones that held more. */
+    private static final int FEW_BYTES = 1 << 18;
+
+    private static final int MANY_BYTES = 1 << 20;
 
     /** How much of a window is read at once: what is left of it is asked for again. */
     private static final int MOST_BYTES = 16 << 20;
@@ -63,7 +68,18 @@ final class StreamReader {
     /** The commit that holds the last event. */
     Optional<Commit> lastCommit() {
         return lastSequence()
-                .flatMap(last -> commits.byKey(Commit.key(stream, last)).or(() -> around(last)));
+                .flatMap(
+                        last ->
+                                beginningAt(last)
+                                        .or(() -> around(last).flatMap(this::beginningAt)));
+    }
+
+    private Optional<Commit> beginningAt(Span span) {
+        return beginningAt(span.first());
+    }
+
+    private Optional<Commit> beginningAt(long sequence) {
+        return commits.byKey(Commit.key(stream, sequence));
     }
 
     private Optional<Span> farthest(long start, int reach) {
@@ -85,58 +101,73 @@ final class StreamReader {
         return firstSequences.distinct().mapToObj(n -> Commit.key(stream, n)).toList();
     }
 
-    /** The commit that began before {@code sequence} and holds it, if there is one. */
-    private Optional<Commit> around(long sequence) {
+    /** Where the commit lies that began before {@code sequence} and holds it, if there is one. */
+    private Optional<Span> around(long sequence) {
         long start = sequence;
         for (int length = LOOK_BACK; start > 0; length *= 2) {
             long end = start;
             start = Math.max(0, end - length);
             Optional<Span> before = lastSpan(LongStream.range(start, end));
             if (before.isPresent()) {
-                return before.filter(span -> span.end() > sequence)
-                        .flatMap(span -> commits.byKey(Commit.key(stream, span.first())));
+                return before.filter(span -> span.end() > sequence);
             }
         }
         return Optional.empty();
     }
 
+    /** Reads a window while the one before it is decoded. */
     private final class Forward implements Iterator<Commit> {
 
-        private final Queue<Commit> read = new ArrayDeque<>();
+        private final Queue<RawBsonDocument> read = new ArrayDeque<>();
         private long next;
         private int width = WINDOW;
-        private boolean ended;
+        private @Nullable Ahead<CommitStore.Read> ahead;
 
         Forward(long fromSequence) {
             next = fromSequence;
-            readOn();
-            boolean inside = read.isEmpty() || read.element().firstSequence() != fromSequence;
-            if (inside && fromSequence > 0) {
-                around(fromSequence).ifPresent(this::startWith);
+            take(window());
+            if (fromSequence > 0 && !beginsWith(fromSequence)) {
+                around(fromSequence).ifPresent(this::beginWith);
             }
         }
 
-        private void startWith(Commit commit) {
-            read.clear();
-            read.add(commit);
-            next = commit.lastSequence() + 1;
-            ended = false;
+        private boolean beginsWith(long sequence) {
+            return !read.isEmpty() && Span.read(read.element()).first() == sequence;
         }
 
-        private void readOn() {
+        private void beginWith(Span span) {
+            read.clear();
+            next = span.first();
+            take(window());
+        }
+
+        private CommitStore.Read window() {
+            return commits.byKeys(keys(StreamReader.window(next, width)), MOST_BYTES);
+        }
+
+        private void take(CommitStore.Read window) {
             long end = next + width;
-            CommitStore.Read window = commits.byKeys(keys(window(next, width)), MOST_BYTES);
-            width = window.bytes() < FEW_BYTES ? Math.min(2 * width, WIDEST_WINDOW) : WINDOW;
-            read.addAll(window.commits());
-            read.forEach(commit -> next = commit.lastSequence() + 1);
-            // What would begin there was asked for.
-            ended = next < end && !window.cut();
+            read.addAll(window.documents());
+            if (!window.documents().isEmpty()) {
+                next = Span.read(window.documents().getLast()).end();
+            }
+            // What would begin before the window's end was asked for.
+            boolean ended = next < end && !window.cut();
+            width = afterWindow(window.bytes());
+            ahead = ended ? null : Ahead.of(this::window);
+        }
+
+        private int afterWindow(long bytes) {
+            if (bytes < FEW_BYTES) {
+                return Math.min(2 * width, WIDEST_WINDOW);
+            }
+            return bytes > MANY_BYTES ? Math.max(width / 2, WINDOW) : width;
         }
 
         @Override
         public boolean hasNext() {
-            if (read.isEmpty() && !ended) {
-                readOn();
+            if (read.isEmpty() && ahead != null) {
+                take(ahead.get());
             }
             return !read.isEmpty();
         }
@@ -146,7 +177,7 @@ final class StreamReader {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            return read.remove();
+            return CommitDocument.read(Run.decoded(read.remove()));
         }
     }
 }

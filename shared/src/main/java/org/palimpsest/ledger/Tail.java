@@ -41,6 +41,7 @@ public final class Tail implements AutoCloseable {
     private volatile @Nullable Throwable trouble;
     private long checked;
     private int limit = FEWEST;
+    private @Nullable Ahead<Run> ahead;
 
     Tail(CommitStore commits, Mark from, Follower follower, Consumer<Tail> onClose) {
         this.commits = commits;
@@ -104,7 +105,7 @@ public final class Tail implements AutoCloseable {
 
     /** Delivers what comes next; false if nothing did. More may have come while it was told. */
     private boolean step() {
-        Run run = commits.run(held.position(), limit, BYTES);
+        Run run = nextRun();
         List<Commit> next = run.commits();
         if (next.isEmpty()) {
             limit = FEWEST;
@@ -120,6 +121,27 @@ public final class Tail implements AutoCloseable {
         checked = System.nanoTime();
         limit = run.next(FEWEST, MOST);
         return true;
+    }
+
+    /** What comes next, while what comes after it is read already if there is much. */
+    private Run nextRun() {
+        Ahead<Run> reading = ahead;
+        ahead = null;
+        Run run = reading == null ? read(held.position(), limit) : reading.get();
+        if (run.after() != held.position()) {
+            // The step before did not come to its end.
+            run = read(held.position(), limit);
+        }
+        if (run.cut() || run.documents().size() == MOST) {
+            long last = run.last();
+            int further = run.next(FEWEST, MOST);
+            ahead = Ahead.of(() -> read(last, further));
+        }
+        return run;
+    }
+
+    private Run read(long after, int most) {
+        return commits.run(after, most, BYTES);
     }
 
     /** Those that follow upon what is held, each upon the one before it. */

@@ -210,6 +210,31 @@ class TailTest {
     }
 
     @Test
+    void aFollowerThatFailsWhileMoreIsReadAlreadyIsToldAgainFromThere() {
+        for (int n = 0; n < 20; n++) {
+            ledger.append(draft("a", n, "x".repeat(2 << 20))).join();
+        }
+        var failures = new AtomicInteger(2);
+        var recorder =
+                new Recorder(Mark.START) {
+                    @Override
+                    public void committed(List<Commit> commits) {
+                        boolean midway = commits.getFirst().position() > 1;
+                        if (midway && failures.getAndDecrement() > 0) {
+                            throw new IllegalStateException("not yet");
+                        }
+                        super.committed(commits);
+                    }
+                };
+        Tail tail = ledger.follow(Mark.START, recorder);
+
+        await().until(() -> tail.held().position() == 20);
+        assertThat(recorder.positions())
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 20).boxed().toList());
+        assertThat(failures.get()).isNegative();
+    }
+
+    @Test
     void aDatabaseThatWasAwayIsFollowedOn() throws Exception {
         try (var proxy = new TcpProxy(server.address());
                 MongoClient client = TestDatabase.connect(proxy.address());
