@@ -21,13 +21,11 @@ final class LedgerSpeed implements AutoCloseable {
     private final EmbeddedDatabase server;
     private final MongoClient client;
     private final Duration time;
-    private final Duration warmUp;
     private final PrintStream out;
 
-    private LedgerSpeed(EmbeddedDatabase server, Duration time, Duration warmUp, PrintStream out) {
+    private LedgerSpeed(EmbeddedDatabase server, Duration time, PrintStream out) {
         this.server = server;
         this.time = time;
-        this.warmUp = warmUp;
         this.out = out;
         this.client =
                 MongoClients.create(
@@ -41,23 +39,39 @@ final class LedgerSpeed implements AutoCloseable {
     /**
      * @param folder for the databases
      * @param time how long each rate is measured
-     * @param warmUp how long all of them together work before that
      */
-    static LedgerSpeed in(Path folder, Duration time, Duration warmUp, PrintStream out) {
-        return new LedgerSpeed(EmbeddedDatabase.open(folder), time, warmUp, out);
+    static LedgerSpeed in(Path folder, Duration time, PrintStream out) {
+        return new LedgerSpeed(EmbeddedDatabase.open(folder), time, out);
     }
 
-    void print() {
-        Appends appends = new Appends(client, time);
-        appends.warmUp(warmUp);
+    /**
+     * Has all of them append until Java has compiled what they do.
+     *
+     * @param all how long they work together
+     */
+    void warmUp(Duration all) {
+        new Appends(client, time).warmUp(all);
         empty();
-        appends.print(out);
+    }
+
+    void printAppends() {
+        new Appends(client, time).print(out);
         empty();
+    }
+
+    void printTails() {
         new Tails(client).print(out);
         empty();
+    }
+
+    void printLoads() {
         new Loads(client).print(out);
         empty();
+    }
+
+    void printReplays() {
         new Replays(client).print(out);
+        empty();
     }
 
     /** What the faster has stored in the same time must not cost it time in what follows. */

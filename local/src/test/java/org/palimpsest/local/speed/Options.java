@@ -23,7 +23,8 @@ record Options(Duration time, Duration warmUp, Set<Part> parts, boolean help) {
                      [-Dbenchmark.options="option ..."]
               --seconds=N         how long each figure is measured (5)
               --warm-up=N         seconds for which ledger and services work before (60)
-              --parts=PART,...    what is measured, of ledger, edits, reads, lag (all)
+              --parts=PART,...    what is measured: of the ledger appends, tails, loads, replays;
+                                  of the services edits, reads, lag (all)
               --help              prints this
             """;
 

@@ -5,7 +5,7 @@ import org.palimpsest.local.benchmark.CommandLine;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.Collections;
 import java.util.Optional;
 
 /**
@@ -25,19 +25,27 @@ public final class SpeedBenchmark {
     }
 
     private static void measure(Options options, Path folder) {
-        if (options.parts().contains(Part.LEDGER)) {
+        if (!Collections.disjoint(options.parts(), Part.OF_THE_LEDGER)) {
             measureLedger(options, folder);
         }
-        if (!options.parts().equals(EnumSet.of(Part.LEDGER))) {
+        if (!Collections.disjoint(options.parts(), Part.OF_THE_SERVICES)) {
             measureServices(options, folder);
         }
     }
 
     private static void measureLedger(Options options, Path folder) {
         try (LedgerSpeed ledger =
-                LedgerSpeed.in(
-                        folder.resolve("ledger"), options.time(), options.warmUp(), System.out)) {
-            ledger.print();
+                LedgerSpeed.in(folder.resolve("ledger"), options.time(), System.out)) {
+            ledger.warmUp(options.warmUp());
+            for (Part part : options.parts()) {
+                switch (part) {
+                    case APPENDS -> ledger.printAppends();
+                    case TAILS -> ledger.printTails();
+                    case LOADS -> ledger.printLoads();
+                    case REPLAYS -> ledger.printReplays();
+                    case EDITS, READS, LAG -> {}
+                }
+            }
         }
     }
 
@@ -47,7 +55,7 @@ public final class SpeedBenchmark {
             services.warmUp(options.parts(), options.warmUp());
             for (Part part : options.parts()) {
                 switch (part) {
-                    case LEDGER -> {}
+                    case APPENDS, TAILS, LOADS, REPLAYS -> {}
                     case EDITS -> services.printEdits();
                     case READS -> services.printReads();
                     case LAG -> services.printWriteToRead();

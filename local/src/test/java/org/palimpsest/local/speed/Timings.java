@@ -18,6 +18,12 @@ record Timings(List<Long> nanos, Duration all) {
         nanos = nanos.stream().sorted().toList();
     }
 
+    /** Of steps taken one at a time, with others between them. */
+    static Timings of(List<Long> nanos) {
+        return new Timings(
+                nanos, Duration.ofNanos(nanos.stream().mapToLong(Long::longValue).sum()));
+    }
+
     /** How many a second. */
     double rate() {
         return nanos.size() / (all.toNanos() / NANOS_IN_A_SECOND);
