@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 
 import org.palimpsest.codec.EditorialCodec;
+import org.palimpsest.http.InTime;
 import org.palimpsest.http.Role;
 import org.palimpsest.http.SecurityManners;
 import org.palimpsest.ledger.EventCodec;
@@ -23,10 +24,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 
 /**
@@ -35,6 +38,9 @@ import java.time.InstantSource;
  */
 @Configuration(proxyBeanMethods = false)
 class QueryConfiguration {
+
+    /** What a read may take, so that with what begins last it is answered within five seconds. */
+    private static final Duration PATIENCE = Duration.ofMillis(3_500);
 
     @Bean
     MongoDatabase database(MongoClient mongo, @Value("${palimpsest.database}") String database) {
@@ -85,6 +91,17 @@ class QueryConfiguration {
     @Bean
     ArticlePages articlePages(Pages pages, Heads heads) {
         return new ArticlePages(pages, heads, InstantSource.system());
+    }
+
+    /** But for what takes as long as the ledger is long. */
+    @Bean
+    WebMvcConfigurer patience() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new InTime(PATIENCE)).excludePathPatterns("/audit/**");
+            }
+        };
     }
 
     /** Whoever comes to the door wants to see what there is. */

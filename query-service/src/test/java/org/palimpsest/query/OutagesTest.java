@@ -40,6 +40,37 @@ class OutagesTest {
     }
 
     @Test
+    void readersHearWithinFiveSecondsHoweverManyLateAnswersItTakes() {
+        try (TestDatabase server = new TestDatabase();
+                Service service = Service.start(server, "p")) {
+            Newsroom newsroom = new Newsroom(Ledger.open(server.named("p")));
+            newsroom.imports("a", Newsroom.RELATIONS);
+            newsroom.corrects("a", 4);
+            await().until(() -> service.get("/articles/a", "Ledger-Position", "2").status() == 200);
+
+            server.delayAnswersBy(Duration.ofSeconds(2));
+            for (String path :
+                    new String[] {
+                        "/articles/a",
+                        "/articles/a?revision=1",
+                        "/articles/a/diff?from=1&to=2",
+                        "/articles/a/blame",
+                        "/articles/a/revisions?editor=editor",
+                        "/changes"
+                    }) {
+                long begun = System.nanoTime();
+                assertThat(service.get(path).status()).as(path).isIn(200, 503);
+                assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                        .as(path)
+                        .isLessThan(Duration.ofSeconds(5));
+            }
+
+            server.delayAnswersBy(Duration.ZERO);
+            assertServed(service);
+        }
+    }
+
+    @Test
     void aChainThatWasChangedByHandIsNotIntact() {
         try (TestDatabase server = new TestDatabase();
                 Service service = Service.start(server, "p")) {

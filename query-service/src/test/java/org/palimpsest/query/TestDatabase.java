@@ -20,13 +20,14 @@ import org.bson.codecs.BsonDocumentCodec;
 import org.h2.mvstore.MVStore;
 
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The embedded server in memory, which can refuse writes, go away and come back. */
+/** The embedded server in memory, which can refuse writes, answer late, go away and come back. */
 public final class TestDatabase implements AutoCloseable {
 
     private static final Set<String> WRITES = Set.of("insert", "update", "delete");
@@ -39,6 +40,7 @@ public final class TestDatabase implements AutoCloseable {
     private final Refusing backend = new Refusing();
     private final InetSocketAddress address;
     private final MongoClient client;
+    private volatile Duration delay = Duration.ZERO;
     private MongoServer server;
 
     public TestDatabase() {
@@ -92,6 +94,11 @@ public final class TestDatabase implements AutoCloseable {
         refusedCommit.set(position);
     }
 
+    /** Has each answer come so much later. */
+    public void delayAnswersBy(Duration time) {
+        delay = time;
+    }
+
     /** Nobody answers at the address any more; what was stored stays. */
     public void goAway() {
         server.shutdownNow();
@@ -130,7 +137,17 @@ public final class TestDatabase implements AutoCloseable {
             if (readsCommit(message.getDocument(), refusedCommit.get())) {
                 throw new MongoServerError(8, "UnknownError", "The disk is gone");
             }
-            return super.handleMessage(message);
+            Document answer = super.handleMessage(message);
+            pause();
+            return answer;
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(delay);
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -12,6 +12,7 @@ import org.palimpsest.codec.PackedArticle;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 
 /**
@@ -25,7 +26,7 @@ public final class Checkpoints {
 
     private static final String VIEW = "checkpoints";
 
-    private final MongoCollection<BsonDocument> reading;
+    private final Supplier<MongoCollection<BsonDocument>> reading;
     private final MongoCollection<BsonDocument> writing;
 
     public Checkpoints(ViewStore store) {
@@ -83,7 +84,7 @@ public final class Checkpoints {
 
     private Optional<Article> find(String slug, long revision) {
         return Optional.ofNullable(
-                        reading.find(Filters.eq(RevisionShape.key(slug, revision))).first())
+                        reading.get().find(Filters.eq(RevisionShape.key(slug, revision))).first())
                 .filter(PackedArticle::isCurrent)
                 .map(PackedArticle::read);
     }

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 
 /**
@@ -37,7 +38,7 @@ public final class Postings {
     /** The whole history of nearly every article. */
     private static final int CHUNKS_AT_ONCE = 16;
 
-    private final MongoCollection<BsonDocument> reading;
+    private final Supplier<MongoCollection<BsonDocument>> reading;
     private final MongoCollection<BsonDocument> writing;
     private final Cache<String, Posting> written =
             Caffeine.newBuilder().maximumSize(CACHED).build();
@@ -169,7 +170,7 @@ public final class Postings {
         Series series = Series.ofArticle(article);
         List<Long> chunks =
                 LongStream.rangeClosed(Series.chunk(first), Series.chunk(last)).boxed().toList();
-        Map<String, Posting> found = read(reading, keys(series, terms, chunks));
+        Map<String, Posting> found = read(reading.get(), keys(series, terms, chunks));
         Map<Term, BitSet> occurrences = new HashMap<>();
         for (Term term : terms) {
             BitSet revisions = new BitSet();
@@ -202,7 +203,7 @@ public final class Postings {
     }
 
     private Map<Long, BitSet> having(Series series, Set<Term> terms, List<Long> chunks) {
-        Map<String, Posting> found = read(reading, keys(series, terms, chunks));
+        Map<String, Posting> found = read(reading.get(), keys(series, terms, chunks));
         Map<Long, BitSet> having = new HashMap<>();
         for (long chunk : chunks) {
             BitSet all = new BitSet();

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ public final class Revisions {
 
     private static final String VIEW = "revisions";
 
-    private final MongoCollection<BsonDocument> reading;
+    private final Supplier<MongoCollection<BsonDocument>> reading;
     private final MongoCollection<BsonDocument> writing;
 
     public Revisions(ViewStore store) {
@@ -85,7 +86,7 @@ public final class Revisions {
 
     public Optional<RevisionRecord> find(String article, long number) {
         return Optional.ofNullable(
-                        reading.find(Filters.eq(RevisionShape.key(article, number))).first())
+                        reading.get().find(Filters.eq(RevisionShape.key(article, number))).first())
                 .map(RevisionShape::read);
     }
 
@@ -123,7 +124,8 @@ public final class Revisions {
     private List<RevisionRecord> byKeys(List<String> keys) {
         List<RevisionRecord> found = new ArrayList<>(keys.size());
         if (!keys.isEmpty()) {
-            reading.find(Filters.in("_id", keys))
+            reading.get()
+                    .find(Filters.in("_id", keys))
                     .forEach(document -> found.add(RevisionShape.read(document)));
         }
         return found;
@@ -135,7 +137,8 @@ public final class Revisions {
      */
     Map<Long, Mark> commits(String article, long first, long last) {
         Map<Long, Mark> commits = new HashMap<>();
-        reading.find(Filters.in("_id", keys(article, first, last)))
+        reading.get()
+                .find(Filters.in("_id", keys(article, first, last)))
                 .projection(Projections.include("number", "position", "hash"))
                 .forEach(
                         document ->
@@ -148,7 +151,8 @@ public final class Revisions {
     /** The authorship of those of an article that have these numbers and are there. */
     List<Authorship> authorships(String article, List<Long> numbers) {
         List<Authorship> found = new ArrayList<>(numbers.size());
-        reading.find(Filters.in("_id", keys(article, numbers)))
+        reading.get()
+                .find(Filters.in("_id", keys(article, numbers)))
                 .projection(Projections.include("number", "at", "editor", "sources", "credits"))
                 .forEach(document -> found.add(RevisionShape.authorship(document)));
         return found;
@@ -156,7 +160,7 @@ public final class Revisions {
 
     /** When a revision was made, if it is there. */
     Optional<Instant> at(String article, long number) {
-        return one(reading, article, number, "at")
+        return one(reading.get(), article, number, "at")
                 .map(document -> Instant.parse(document.getString("at").getValue()));
     }
 
@@ -167,7 +171,8 @@ public final class Revisions {
      */
     public Map<Long, Instant> times(String article, List<Long> numbers) {
         Map<Long, Instant> times = new HashMap<>();
-        reading.find(Filters.in("_id", keys(article, numbers)))
+        reading.get()
+                .find(Filters.in("_id", keys(article, numbers)))
                 .projection(Projections.include("number", "at"))
                 .forEach(
                         document ->

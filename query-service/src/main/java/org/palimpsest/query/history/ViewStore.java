@@ -6,8 +6,10 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 
 import org.bson.BsonDocument;
+import org.palimpsest.ledger.Patience;
 
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Where one generation of the views is kept: collections of its own, so that the next can be built
@@ -28,9 +30,13 @@ public record ViewStore(MongoDatabase database, long generation) {
         return view + "_" + generation;
     }
 
-    /** The collection of a view, for those who are waiting for an answer. */
-    public MongoCollection<BsonDocument> reading(String view) {
-        return bounded(view, READ_SECONDS);
+    /**
+     * Gives the collection of a view for one question of those who are waiting for an answer, whose
+     * {@link Patience} it heeds.
+     */
+    public Supplier<MongoCollection<BsonDocument>> reading(String view) {
+        MongoCollection<BsonDocument> bounded = bounded(view, READ_SECONDS);
+        return () -> Patience.bound(bounded);
     }
 
     /**
@@ -44,7 +50,7 @@ public record ViewStore(MongoDatabase database, long generation) {
 
     /** The same as for the projection, for what must not wait for long. */
     public MongoCollection<BsonDocument> writingBriefly(String view) {
-        return durable(reading(view));
+        return durable(bounded(view, READ_SECONDS));
     }
 
     private static MongoCollection<BsonDocument> durable(MongoCollection<BsonDocument> view) {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The view {@code articles}: one row for each article, by its slug, with the position that it
@@ -39,7 +40,7 @@ public final class ArticleRows {
     private static final String VIEW = "articles";
     private static final BsonInt64 NO_SHIFT = new BsonInt64(0);
 
-    private final MongoCollection<BsonDocument> reading;
+    private final Supplier<MongoCollection<BsonDocument>> reading;
     private final MongoCollection<BsonDocument> writing;
 
     ArticleRows(ViewStore store) {
@@ -49,7 +50,7 @@ public final class ArticleRows {
 
     /** That of an article of which anything was projected, or refused to be. */
     public Optional<ArticleRow> find(String slug) {
-        return Optional.ofNullable(reading.find(Filters.eq(slug)).first())
+        return Optional.ofNullable(reading.get().find(Filters.eq(slug)).first())
                 .map(ArticleRows::read)
                 .filter(row -> row.revision() > 0 || row.stoppedAt() != null);
     }
@@ -68,7 +69,8 @@ public final class ArticleRows {
      */
     public List<ArticleRow> page(@Nullable String after, int limit) {
         List<ArticleRow> rows = new ArrayList<>();
-        reading.find(after == null ? WRITTEN : Filters.and(Filters.gt("_id", after), WRITTEN))
+        reading.get()
+                .find(after == null ? WRITTEN : Filters.and(Filters.gt("_id", after), WRITTEN))
                 .sort(Sorts.ascending("_id"))
                 .limit(limit)
                 .forEach(document -> rows.add(read(document)));

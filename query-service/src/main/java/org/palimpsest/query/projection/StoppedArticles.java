@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The view {@code stopped}: the articles that a commit has stopped, so that they are found without
@@ -32,7 +33,7 @@ public final class StoppedArticles {
     private static final Bson ASKED_NO_MORE = Updates.unset("retry");
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
-    private final MongoCollection<BsonDocument> reading;
+    private final Supplier<MongoCollection<BsonDocument>> reading;
     private final MongoCollection<BsonDocument> writing;
     private final ArticleRows rows;
 
@@ -49,7 +50,8 @@ public final class StoppedArticles {
      */
     public List<StoppedArticle> list(int limit) {
         Map<String, String> problems = new HashMap<>();
-        reading.find()
+        reading.get()
+                .find()
                 .sort(Sorts.ascending(POSITION))
                 .limit(limit)
                 .forEach(

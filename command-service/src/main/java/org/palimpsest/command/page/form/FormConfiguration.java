@@ -1,6 +1,7 @@
 package org.palimpsest.command.page.form;
 
 import org.palimpsest.command.editing.Desk;
+import org.palimpsest.http.InTime;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
