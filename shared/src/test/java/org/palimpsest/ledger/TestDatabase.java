@@ -5,6 +5,7 @@ import com.mongodb.ServerAddress;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.event.CommandListener;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
@@ -38,9 +39,10 @@ final class TestDatabase implements AutoCloseable {
         return new TestDatabase(folder, clock);
     }
 
-    static MongoClient connect(InetSocketAddress address) {
+    static MongoClient connect(InetSocketAddress address, CommandListener... listeners) {
         return MongoClients.create(
                 MongoClientSettings.builder()
+                        .commandListenerList(List.of(listeners))
                         .applyToClusterSettings(
                                 cluster ->
                                         cluster.hosts(List.of(new ServerAddress(address)))
