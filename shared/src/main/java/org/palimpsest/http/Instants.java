@@ -1,17 +1,13 @@
 package org.palimpsest.http;
 
+import org.palimpsest.ledger.LedgerTime;
+
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
-/** The one form in which an instant is written: ISO-8601, UTC, six decimals. */
+/** Instants over HTTP, written as the ledger writes them: ISO-8601, UTC, six decimals. */
 public final class Instants {
 
-    private static final DateTimeFormatter FORM =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
-                    .withZone(ZoneOffset.UTC);
     private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
@@ -19,7 +15,7 @@ public final class Instants {
 
     /** This instant in UTC with six decimals; what is finer than a microsecond is cut off. */
     public static String format(Instant instant) {
-        return FORM.format(instant);
+        return LedgerTime.write(instant);
     }
 
     /**
