@@ -3,11 +3,8 @@ package org.palimpsest.local.benchmark;
 import org.palimpsest.local.Palimpsest;
 import org.palimpsest.local.benchmark.Shelf.Volume;
 import org.palimpsest.local.benchmark.Wire.Write;
+import org.palimpsest.local.demo.DemoText;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -16,8 +13,6 @@ import java.util.stream.IntStream;
 /** The services on a folder of their own, and the shelves that are filled in it. */
 final class Library implements AutoCloseable {
 
-    private static final String DEMONSTRATION = "/demo/japan-peru-relations.wiki";
-    private static final String MORE = "/benchmark/exchanges.wiki";
     private static final int STOPPED = 143;
 
     /** How many edits lie between those that two articles' pens begin with: of no kind's cycle. */
@@ -55,8 +50,7 @@ final class Library implements AutoCloseable {
     }
 
     private Volume imported(String title, long firstEdit) {
-        String text =
-                (text(DEMONSTRATION) + text(MORE)).replaceFirst("= .* =", "= " + title + " =");
+        String text = DemoText.longer(title);
         String slug = wire.send(Write.wiki("/articles", text)).json().get("article").stringValue();
         return new Volume(slug, Pen.of(wire, slug, firstEdit));
     }
@@ -97,14 +91,6 @@ final class Library implements AutoCloseable {
 
     void restart() {
         palimpsest.restart();
-    }
-
-    private static String text(String resource) {
-        try (InputStream stream = Library.class.getResourceAsStream(resource)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

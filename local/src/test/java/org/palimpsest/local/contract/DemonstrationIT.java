@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import org.palimpsest.local.demo.DemoText;
 
 /** Each small edit of the demonstration article's whole text is one change. */
 @ExtendWith(Newsroom.Shared.class)
@@ -34,8 +30,7 @@ class DemonstrationIT {
             String after,
             String also,
             String alsoAfter,
-            Newsroom newsroom)
-            throws IOException {
+            Newsroom newsroom) {
         String text = demonstration();
         Manuscript article = newsroom.given(text);
         String edited = replaced(text, before, after);
@@ -53,13 +48,8 @@ class DemonstrationIT {
     }
 
     /** Without its title line, which only the newsroom knows. */
-    private static String demonstration() throws IOException {
-        try (InputStream stored =
-                DemonstrationIT.class.getResourceAsStream("/demo/japan-peru-relations.wiki")) {
-            String text =
-                    new String(
-                            Objects.requireNonNull(stored).readAllBytes(), StandardCharsets.UTF_8);
-            return text.substring(text.indexOf("\n\n") + 2);
-        }
+    private static String demonstration() {
+        String text = DemoText.whole();
+        return text.substring(text.indexOf("\n\n") + 2);
     }
 }

@@ -4,33 +4,21 @@ import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
-import org.palimpsest.article.Article;
 import org.palimpsest.article.ArticleEvent.ArticleImported;
 import org.palimpsest.article.EditorialEvent;
 import org.palimpsest.article.FactEvent.FigureCorrected;
-import org.palimpsest.article.IdentitySource;
-import org.palimpsest.article.Located;
-import org.palimpsest.article.Revision;
-import org.palimpsest.article.fact.Fact;
 import org.palimpsest.article.fact.Figure;
 import org.palimpsest.codec.EditorialCodec;
-import org.palimpsest.language.FactFinder;
 import org.palimpsest.ledger.Appended;
 import org.palimpsest.ledger.Draft;
 import org.palimpsest.ledger.EventCodec;
 import org.palimpsest.ledger.Ledger;
-import org.palimpsest.reading.ArticleReader;
-import org.palimpsest.source.SourceParser;
-import org.palimpsest.source.SourceText;
+import org.palimpsest.local.demo.DemoArticle;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -44,45 +32,14 @@ final class ManyCommits {
     private final Ledger ledger;
     private final int articles;
     private final ArticleImported imported;
-    private final List<FigureCorrected> corrections = new ArrayList<>();
+    private final List<FigureCorrected> corrections;
 
-    ManyCommits(Ledger ledger, int articles) throws IOException {
+    ManyCommits(Ledger ledger, int articles) {
         this.ledger = ledger;
         this.articles = articles;
-        SourceText source = SourceParser.parse(text());
-        Article unwritten = Article.unwritten("article");
-        this.imported =
-                new ArticleImported(
-                        "article",
-                        new ArticleReader(new FactFinder())
-                                .read(source, new IdentitySource(unwritten.identities())),
-                        source.epilogue());
-        Article article =
-                unwritten.revise(
-                        new Revision(1, Instant.EPOCH, "editor", null, List.of()),
-                        List.of(imported));
-        for (Located located : article.entries()) {
-            located.entry().facts().forEach(fact -> add(located, fact));
-        }
-    }
-
-    private static String text() throws IOException {
-        try (InputStream text =
-                ManyCommits.class.getResourceAsStream("/demo/japan-peru-relations.wiki")) {
-            return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private void add(Located located, Fact fact) {
-        if (fact.value() instanceof Figure figure) {
-            corrections.add(
-                    new FigureCorrected(
-                            located.section(),
-                            located.entry().id(),
-                            fact.id(),
-                            new Figure(BigDecimal.ONE, figure.qualifier(), figure.unit()),
-                            "1"));
-        }
+        DemoArticle demo = DemoArticle.read();
+        this.imported = demo.imported();
+        this.corrections = demo.corrections(1);
     }
 
     void write(int commits) {

@@ -2,11 +2,8 @@ package org.palimpsest.local.speed;
 
 import org.palimpsest.local.Answer;
 import org.palimpsest.local.Palimpsest;
+import org.palimpsest.local.demo.DemoText;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,9 +39,7 @@ final class Desks {
     }
 
     private Subject subject(int number) {
-        String text =
-                (text("/demo/japan-peru-relations.wiki") + text("/benchmark/exchanges.wiki"))
-                        .replaceFirst("= .* =", "= Speed " + number + " =");
+        String text = DemoText.longer("Speed " + number);
         Answer imported = palimpsest.command().as("editor").postWiki("/articles", text);
         String slug = imported.json().get("article").stringValue();
         Answer figures = palimpsest.query().after(imported).get("/articles/" + slug + "/figures");
@@ -53,14 +48,6 @@ final class Desks {
                 StreamSupport.stream(figures.json().get("facts").spliterator(), false)
                         .map(fact -> fact.get("id").stringValue())
                         .toList());
-    }
-
-    private static String text(String resource) {
-        try (InputStream stream = Desks.class.getResourceAsStream(resource)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** One who edits the article of that number. */
