@@ -105,7 +105,7 @@ class OutagesTest {
     }
 
     private static void assertServed(Service service) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(
                         () ->
                                 assertThat(

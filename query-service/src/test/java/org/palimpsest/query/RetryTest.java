@@ -52,7 +52,7 @@ class RetryTest {
                 Service.Answer retried = retry(standby, "admin", "?article=a");
 
                 assertThat(retried.status()).isEqualTo(202);
-                await().atMost(Duration.ofSeconds(10))
+                await().atMost(Duration.ofSeconds(60))
                         .until(() -> !standby.get("/projections").body().contains("stopped"));
                 assertThat(
                                 standby.get("/articles/a", "Ledger-Position", "3")
@@ -76,7 +76,7 @@ class RetryTest {
     }
 
     private static void awaitPosition(Service service, long position) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(
                         () ->
                                 service.get("/projections", "Ledger-Position", "" + position)

@@ -175,7 +175,7 @@ class RebuildTest {
     }
 
     private static void comes(LiveViews views, long generation, long position) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(
                         () -> {
                             LiveViews.Sight sight = views.sight().orElseThrow();

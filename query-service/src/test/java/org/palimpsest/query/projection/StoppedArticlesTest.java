@@ -150,7 +150,7 @@ class StoppedArticlesTest {
     }
 
     private static void comes(LiveViews views, long position) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(
                         () ->
                                 views.sight()

@@ -137,7 +137,7 @@ class TakeoverTest {
         stopping.close();
         newsroom.corrects("a", 99);
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> second.sight().orElseThrow().generation().number() == 2);
         comes(second, 52);
         LiveViews third = new LiveViews();
@@ -146,7 +146,7 @@ class TakeoverTest {
         assertThat(third.sight().orElseThrow().generation().number()).isEqualTo(2);
         rebuilding.rebuild();
         for (LiveViews views : List.of(second, third)) {
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Duration.ofSeconds(60))
                     .until(() -> views.sight().orElseThrow().generation().number() == 3);
             comes(views, 52);
         }
@@ -166,7 +166,7 @@ class TakeoverTest {
     }
 
     private static void comes(LiveViews views, long position) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> position(views) >= position);
+        await().atMost(Duration.ofSeconds(60)).until(() -> position(views) >= position);
     }
 
     private static long position(LiveViews views) {
