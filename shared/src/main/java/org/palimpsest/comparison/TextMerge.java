@@ -2,6 +2,7 @@ package org.palimpsest.comparison;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /** Brings together what two editors made of one text. */
@@ -79,9 +80,26 @@ public final class TextMerge {
         } else if (your.start() < their.start() && (bothDelete || shareSpaceOnly(your, their))) {
             apply(endingAt(their.start(), yours.removeFirst()));
         } else {
-            return false;
+            return takenApart(their, your);
         }
         return true;
+    }
+
+    /** Of neighbouring words that one changed together, the other may have changed but some. */
+    private boolean takenApart(Replacement their, Replacement your) {
+        List<Replacement> theirWords = their.words(base);
+        List<Replacement> yourWords = your.words(base);
+        if (theirWords.equals(List.of(their)) && yourWords.equals(List.of(your))) {
+            return false;
+        }
+        replaceFirst(theirs, theirWords);
+        replaceFirst(yours, yourWords);
+        return true;
+    }
+
+    private static void replaceFirst(Deque<Replacement> all, List<Replacement> parts) {
+        all.removeFirst();
+        parts.reversed().forEach(all::addFirst);
     }
 
     private boolean shareSpaceOnly(Replacement first, Replacement second) {

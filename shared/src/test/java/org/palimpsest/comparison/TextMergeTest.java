@@ -23,6 +23,10 @@ class TextMergeTest {
                     a b c       | a x c       | a x c         | a x c
                     a b c d e   | a x c d e   | a x c d y     | a x c d y
                     a b         | a x b       | a y b         | a x y b
+                    a b c d     | a x y d     | a x c d       | a x y d
+                    a b c d     | a x y d     | a b y d       | a x y d
+                    a b c d.    | a x y d.    | a x y z.      | a x y z.
+                    a b c d     | a x y d     | w x c d       | w x y d
                     a b         | a x b       | a x b         | a x b
                     a           | x a         | y a           | x y a
                     a           | a x         | a y           | a x y
@@ -46,6 +50,8 @@ class TextMergeTest {
                     """
                     a b c       | a x c       | a y c
                     a b c d     | a x y d     | a b z d
+                    a b c d     | a x y d     | a x z d
+                    a b c d     | a x y v d   | a x c d
                     a b c d     | a d         | a x c d
                     a b c d     | a x c d     | a d
                     a b c d     | a b x c d   | a d
