@@ -146,7 +146,11 @@ record CorrectFact(
                         field -> {
                             throw new Rejection.AgainstRule(
                                     "/" + field,
-                                    "In a " + value.kind() + ", no " + field + " is corrected.");
+                                    "No "
+                                            + field
+                                            + " is corrected in a fact of the kind "
+                                            + value.kind()
+                                            + ".");
                         });
     }
 }

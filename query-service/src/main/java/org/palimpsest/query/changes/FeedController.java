@@ -60,14 +60,18 @@ final class FeedController {
         String xml =
                 new Site(servlet)
                         .feed(
-                                "Changes of all articles",
+                                "Changes of " + (article == null ? "all articles" : article),
                                 asked.address("/changes/feed"),
                                 asked.address("/changes"),
                                 latest,
                                 Titles.of(begun.views(), latest))
                         .xml();
         return Reads.answer(
-                tag(position, xml.hashCode()), begun.position(), request.known(), TYPE, () -> xml);
+                tag(position, Integer.toUnsignedLong(xml.hashCode())),
+                begun.position(),
+                request.known(),
+                TYPE,
+                () -> xml);
     }
 
     /** A number alone does not tell: what could not be projected may be there later. */

@@ -32,30 +32,30 @@ final class OneRevisionController {
         this.pages = pages;
     }
 
-    @GetMapping("/articles/{slug}/revisions/{number}")
+    @GetMapping("/articles/{slug}/revisions/{n}")
     ResponseEntity<Object> one(
             HttpServletRequest servlet,
             ReadRequest request,
             @PathVariable String slug,
-            @PathVariable Long number) {
+            @PathVariable Long n) {
         Representation form =
                 Representation.choose(servlet, Representation.JSON, Representation.HTML);
         Reading.Found standing = reading.article(slug, request.seen());
         RevisionRecord record =
                 standing.views()
                         .revisions()
-                        .find(slug, number)
-                        .filter(found -> number <= standing.row().revision())
+                        .find(slug, n)
+                        .filter(found -> n <= standing.row().revision())
                         .orElseThrow(
                                 () ->
                                         new ProblemException(
                                                 ProblemKind.NOT_FOUND,
-                                                "The article has no revision " + number + "."));
-        boolean isLast = number == standing.row().revision();
+                                                "The article has no revision " + n + "."));
+        boolean isLast = n == standing.row().revision();
         return Reads.answer(
                 form == Representation.HTML
-                        ? pages.tag(number, isLast ? "last" : "followed")
-                        : form.tag(number),
+                        ? pages.tag(n, isLast ? "last" : "followed")
+                        : form.tag(n),
                 standing.position(),
                 request.known(),
                 form.contentType(),

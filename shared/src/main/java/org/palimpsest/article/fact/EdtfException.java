@@ -11,7 +11,7 @@ public final class EdtfException extends RuntimeException {
     }
 
     static EdtfException malformed(String text, String reason) {
-        return new EdtfException("'" + text + "' is not an EDTF date: " + reason, false);
+        return new EdtfException("'" + text + "' is no EDTF date that is kept: " + reason, false);
     }
 
     static EdtfException impossible(String text, String reason) {

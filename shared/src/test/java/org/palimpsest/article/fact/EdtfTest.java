@@ -115,7 +115,7 @@ class EdtfTest {
         assertThatExceptionOfType(EdtfException.class)
                 .isThrownBy(() -> Edtf.parse(text))
                 .matches(refusal -> !refusal.impossible())
-                .withMessageContaining("not an EDTF date");
+                .withMessageContaining("no EDTF date that is kept");
     }
 
     @Test
