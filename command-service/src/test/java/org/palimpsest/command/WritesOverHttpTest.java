@@ -142,6 +142,7 @@ class WritesOverHttpTest {
         assertThat(location(second)).isEqualTo(location(first));
         editor().post(events, body.replace("2020", "2021"), key).is(422);
         editor().post(events, body, "Idempotency-Key", "k".repeat(129)).is(400);
+        editor().post(events, body, "Idempotency-Key", "one", "Idempotency-Key", "two").is(400);
     }
 
     @Test
@@ -223,6 +224,18 @@ class WritesOverHttpTest {
             })
     void aBadCorrectionIsRefusedWhereItIsBad(int status, String body, String pointer) {
         editor().patch(article + "/facts/f2", body).is(status).pointingAt(pointer);
+    }
+
+    @Test
+    void jsonInAnotherEncodingIsRefused() {
+        long head = ledger.head().position();
+        byte[] body = "{\"value\": 5}".getBytes(StandardCharsets.UTF_16);
+        editor().send("PATCH", article + "/facts/f2", body, "application/json").is(400);
+        byte[] latin = "{\"comment\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1);
+        editor().send("PATCH", article + "/facts/f2", latin, "application/json").is(400);
+        editor().send("PATCH", article + "/facts/f2", latin, "application/json;charset=latin1")
+                .is(415);
+        assertThat(ledger.head().position()).isEqualTo(head);
     }
 
     @Test

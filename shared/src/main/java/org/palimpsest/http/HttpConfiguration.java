@@ -90,6 +90,14 @@ public class HttpConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<Utf8Bodies> utf8Bodies(ProblemWriter writer) {
+        FilterRegistrationBean<Utf8Bodies> filter =
+                new FilterRegistrationBean<>(new Utf8Bodies(writer));
+        filter.setOrder(Ordered.LOWEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
     FilterRegistrationBean<SentParameters> sentParameters(ProblemWriter writer) {
         FilterRegistrationBean<SentParameters> filter =
                 new FilterRegistrationBean<>(new SentParameters(writer));

@@ -54,6 +54,7 @@ public final class JsonProblems {
             case InputCoercionException beyond -> "must be " + JsonWords.of(beyond.getTargetType());
             case StreamReadException beyond when isBeyondRange(beyond) ->
                     "is a number beyond all range" + place(failure);
+            case StreamReadException twice when isDuplicate(twice) -> "is there twice";
             case StreamReadException malformed -> "is not well-formed JSON" + place(failure);
             default -> "cannot be read" + place(failure);
         };
@@ -74,6 +75,10 @@ public final class JsonProblems {
     private static boolean isTrailing(MismatchedInputException mismatch) {
         return mismatch.getPath().isEmpty()
                 && mismatch.getOriginalMessage().startsWith("Trailing token");
+    }
+
+    private static boolean isDuplicate(StreamReadException failure) {
+        return failure.getOriginalMessage().startsWith("Duplicate Object property");
     }
 
     private static String place(JacksonException failure) {

@@ -26,6 +26,7 @@ final class Parameters implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new JsonAccepted());
         registry.addInterceptor(new SentOnce());
     }
 

@@ -96,7 +96,8 @@ public enum Representation {
             return List.of(MediaType.ALL);
         }
         try {
-            return MediaType.parseMediaTypes(accept);
+            List<MediaType> ranges = MediaType.parseMediaTypes(accept);
+            return ranges.isEmpty() ? List.of(MediaType.ALL) : ranges;
         } catch (InvalidMediaTypeException nonsense) {
             return List.of();
         }

@@ -1,11 +1,14 @@
 package org.palimpsest.http;
 
-import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 import tools.jackson.core.JacksonException;
@@ -40,8 +43,7 @@ final class SpringProblems {
         }
         return switch (failure) {
             case HttpMessageNotReadableException unreadable -> Optional.of(unreadable(unreadable));
-            case MethodArgumentTypeMismatchException mismatch ->
-                    Optional.of(mismatch(mismatch.getName(), mismatch));
+            case MethodArgumentTypeMismatchException mismatch -> Optional.of(mismatch(mismatch));
             case RequestRejectedException rejected ->
                     Optional.of(
                             Problem.of(ProblemKind.MALFORMED, "The request is not clean HTTP."));
@@ -50,6 +52,11 @@ final class SpringProblems {
                             Problem.of(
                                     ProblemKind.MALFORMED,
                                     "The header " + missing.getHeaderName() + " is missing."));
+            case InvalidMimeTypeException nonsense ->
+                    Optional.of(
+                            Problem.of(
+                                    ProblemKind.NOT_ACCEPTABLE,
+                                    "The header Accept names no media types."));
             case ErrorResponse refused when refused.getStatusCode().value() != 500 ->
                     Optional.of(refused(refused));
             case null, default -> Optional.empty();
@@ -64,26 +71,46 @@ final class SpringProblems {
                 .orElseGet(
                         () ->
                                 Problem.of(
-                                        ProblemKind.MALFORMED,
-                                        "The body is missing or cannot be read."));
+                                                ProblemKind.MALFORMED,
+                                                "The body is missing or cannot be read.")
+                                        .at("", "is missing or cannot be read"));
     }
 
-    private static Problem mismatch(String name, TypeMismatchException mismatch) {
+    private static Problem mismatch(MethodArgumentTypeMismatchException mismatch) {
         String reason =
-                causes(mismatch)
-                        .filter(MalformedValueException.class::isInstance)
-                        .map(Throwable::getMessage)
-                        .findFirst()
-                        .orElse("is not " + JsonWords.of(mismatch.getRequiredType()));
-        return Problem.of(ProblemKind.MALFORMED, "'" + name + "' " + reason + ".");
+                isSentTwice(mismatch)
+                        ? "was sent more than once"
+                        : causes(mismatch)
+                                .filter(MalformedValueException.class::isInstance)
+                                .map(Throwable::getMessage)
+                                .findFirst()
+                                .orElse("is not " + JsonWords.of(mismatch.getRequiredType()));
+        return Problem.of(ProblemKind.MALFORMED, "'" + mismatch.getName() + "' " + reason + ".");
+    }
+
+    /** Of a header's lines one list is made, of a parameter's values nothing. */
+    private static boolean isSentTwice(MethodArgumentTypeMismatchException mismatch) {
+        return mismatch.getValue() instanceof String[] values
+                && values.length > 1
+                && mismatch.getParameter().hasParameterAnnotation(RequestParam.class);
+    }
+
+    private static ProblemKind kind(ErrorResponse refused) {
+        return ProblemKind.ofStatus(refused.getStatusCode().value());
+    }
+
+    private static String detail(ErrorResponse refused) {
+        if (refused instanceof HttpMediaTypeNotSupportedException other
+                && !other.getSupportedMediaTypes().isEmpty()) {
+            return "Content-Type is to be one of "
+                    + MediaType.toString(other.getSupportedMediaTypes())
+                    + ".";
+        }
+        return Objects.requireNonNullElse(refused.getBody().getDetail(), kind(refused).title());
     }
 
     private static Problem refused(ErrorResponse refused) {
-        ProblemKind kind = ProblemKind.ofStatus(refused.getStatusCode().value());
-        Problem problem =
-                Problem.of(
-                        kind,
-                        Objects.requireNonNullElse(refused.getBody().getDetail(), kind.title()));
+        Problem problem = Problem.of(kind(refused), detail(refused));
         for (String name : TELLING) {
             String value = String.join(", ", refused.getHeaders().getOrEmpty(name));
             problem = value.isEmpty() ? problem : problem.header(name, value);

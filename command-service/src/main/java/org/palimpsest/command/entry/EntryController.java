@@ -8,11 +8,13 @@ import org.palimpsest.command.web.WriteRequest;
 import org.palimpsest.command.web.Writes;
 import org.palimpsest.reading.EntryReader;
 import org.palimpsest.reading.Rereading;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -20,6 +22,7 @@ import java.util.List;
 
 /** {@code PATCH} and {@code DELETE /articles/{slug}/entries/{id}}. */
 @RestController
+@RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 final class EntryController {
 
     private final Writes writes;

@@ -3,14 +3,17 @@ package org.palimpsest.command.event;
 import org.palimpsest.command.web.WriteRequest;
 import org.palimpsest.command.web.Writes;
 import org.palimpsest.reading.EntryReader;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /articles/{slug}/events}. */
 @RestController
+@RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 final class EventController {
 
     private final Writes writes;

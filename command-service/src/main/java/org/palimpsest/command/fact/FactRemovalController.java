@@ -5,9 +5,11 @@ import org.palimpsest.command.editing.Target;
 import org.palimpsest.command.web.Why;
 import org.palimpsest.command.web.WriteRequest;
 import org.palimpsest.command.web.Writes;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -15,6 +17,7 @@ import java.util.List;
 
 /** {@code DELETE /articles/{slug}/facts/{id}}. */
 @RestController
+@RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 final class FactRemovalController {
 
     private final Writes writes;

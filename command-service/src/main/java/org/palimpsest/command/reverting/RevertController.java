@@ -8,10 +8,12 @@ import org.palimpsest.command.web.SourceBody;
 import org.palimpsest.command.web.Why;
 import org.palimpsest.command.web.WriteRequest;
 import org.palimpsest.command.web.Writes;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -19,6 +21,7 @@ import java.util.List;
 
 /** {@code POST /articles/{slug}/revisions/{n}/revert} and {@code POST /articles/{slug}/restore}. */
 @RestController
+@RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 final class RevertController {
 
     private final Writes writes;

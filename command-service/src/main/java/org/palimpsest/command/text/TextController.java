@@ -6,10 +6,12 @@ import org.palimpsest.command.web.Why;
 import org.palimpsest.command.web.WriteRequest;
 import org.palimpsest.command.web.Writes;
 import org.palimpsest.source.SourceDecoder;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -17,6 +19,7 @@ import java.util.List;
 
 /** {@code PUT /articles/{slug}/source}. */
 @RestController
+@RequestMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 final class TextController {
 
     private final Writes writes;

@@ -7,6 +7,8 @@ import org.palimpsest.http.IfMatch;
 import org.palimpsest.http.ProblemException;
 import org.palimpsest.http.ProblemKind;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -31,12 +33,17 @@ public record WriteRequest(
     /**
      * Reads the request.
      *
-     * @throws ProblemException 400 where the key is longer than 128 characters or empty
+     * @throws ProblemException 400 where the key is longer than 128 characters, empty or sent twice
      */
     static WriteRequest of(
             HttpServletRequest request, @Nullable IfMatch ifMatch, @Nullable Boolean dryRun) {
         String query = request.getQueryString();
-        String key = request.getHeader(IDEMPOTENCY_KEY);
+        List<String> keys = Collections.list(request.getHeaders(IDEMPOTENCY_KEY));
+        if (keys.size() > 1) {
+            throw new ProblemException(
+                    ProblemKind.MALFORMED, "An Idempotency-Key was sent more than once.");
+        }
+        @Nullable String key = keys.isEmpty() ? null : keys.getFirst();
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
             throw new ProblemException(
                     ProblemKind.MALFORMED,

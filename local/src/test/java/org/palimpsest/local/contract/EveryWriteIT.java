@@ -138,6 +138,18 @@ class EveryWriteIT {
         Row.Request request = row.on(article);
         article.send(request.withBody("text/plain", request.body())).isRefused(415);
         article.send(request.withBody("application/xml", "<visit/>")).isRefused(415);
+        article.send(request.withBody("multipart/form-data", "x")).isRefused(415);
+        article.send(request.withBody(request.mediaType() + ";charset=utf-16", request.body()))
+                .isRefused(415);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void byWhoTakesNoJsonIsRefusedBeforeItIsStored(Row row, Newsroom newsroom) {
+        Manuscript article = Row.article(newsroom);
+        Row.Request request = row.on(article);
+        article.with("Accept", "text/html").send(request).isRefused(406);
+        article.with("Accept", "application/json;q=0, */*").send(request).isRefused(406);
     }
 
     @ParameterizedTest
