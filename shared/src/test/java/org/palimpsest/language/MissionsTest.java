@@ -188,6 +188,30 @@ class MissionsTest {
         assertThat(bullet(text, "Diplomatic missions")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Republic of Korea | South Korea has an embassy in Oslo.",
+                "T\u00FCrkiye | Turkey has an embassy in Oslo.",
+                "C\u00F4te d'Ivoire | Ivory Coast has an embassy in Oslo.",
+                "People's Republic of China | China has an embassy in Oslo.",
+                "Russian Federation | Russia has an embassy in Oslo.",
+                "Cabo Verde | Cape Verde has an embassy in Oslo.",
+                "Democratic Republic of the Congo | DR Congo has an embassy in Oslo.",
+                "Taiwan | The Republic of China has an embassy in Oslo.",
+                "Islamic Republic of Iran | Iran has an embassy in Oslo.",
+                "Brunei Darussalam | Brunei has an embassy in Oslo.",
+                "Sultanate of Oman | Oman's embassy is in Oslo.",
+                "Oman | The Embassy of the Sultanate of Oman in Oslo",
+            })
+    void theSenderMayHaveAnotherName(String party, String text) {
+        Context context =
+                new Context(null, List.of("Diplomatic missions"), new Countries(party, "Norway"));
+        assertThat(Found.in(EntryKind.BULLET, text, context))
+                .containsExactly("Oslo = " + party + " in Norway: embassy in Oslo");
+    }
+
     @Test
     void otherBulletsInSuchASectionAreProse() {
         assertThat(bullet("The consuls met 12 times in 1990.", "Diplomatic missions"))
