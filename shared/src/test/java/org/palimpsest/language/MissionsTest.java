@@ -42,6 +42,11 @@ class MissionsTest {
                 "Kenya has honorary consulates in Bergen, Tromsø, and Bodø. | honorary consulate in"
                         + " Bergen, honorary consulate in Tromsø, honorary consulate in Bodø",
                 "Kenya has a vice-consulate in Rio de Janeiro. | vice-consulate in Rio de Janeiro",
+                "Kenya has an honorary consulate-general in Oslo. | honorary consulate in Oslo",
+                "Kenya has an honorary vice-consulate in Oslo. | honorary consulate in Oslo",
+                "Kenya has a deputy high commission in Oslo. | high commission in Oslo",
+                "Kenya has a consular agency in Oslo. | consular office in Oslo",
+                "Kenya has a general consulate in Oslo. | consulate-general in Oslo",
                 "Kenya has a Vice Consulate in Ho Chi Minh City. | vice-consulate in Ho Chi Minh"
                         + " City",
                 "Kenya has an embassy in 東京. | embassy in 東京",
