@@ -145,6 +145,19 @@ class AgreementAndMissionWordingsTest {
                         + " consulates in Oslo and Bergen, and an embassy in Voss.",
                 "Kenya has consulates in Oslo and Bergen-an embassy in Voss. | 0 | embassy | Kenya"
                         + " has an embassy in Oslo and a consulate in Bergen-an embassy in Voss.",
+                "Kenya has consulates in Calgary and Leamington, Ontario. | 0 | honorary consulate"
+                    + " | Kenya has an honorary consulate in Calgary and a consulate in Leamington,"
+                    + " Ontario.",
+                "Kenya has consulates in Sapporo, Hokkaido and Naha. | 1 | embassy | Kenya has a"
+                        + " consulate in Sapporo, Hokkaido and an embassy in Naha.",
+                "Kenya has honorary consulates-general in Oslo and Bergen. | 1 | embassy | Kenya"
+                    + " has an honorary consulate-general in Oslo and an embassy in Bergen.",
+                "Kenya: Consulates in Oslo and Bergen | 0 | embassy | Kenya: Embassy in Oslo and"
+                        + " consulate in Bergen",
+                "Consulates-general in Oslo, Bergen and Voss of Kenya | 0 | consulate | Consulate"
+                        + " in Oslo, and consulates-general in Bergen and Voss of Kenya",
+                "Two consulates in Oslo and Bergen of Kenya | 0 | embassy | An embassy in Oslo and"
+                        + " a consulate in Bergen of Kenya",
             })
     void aPostChangesForOneCityAlone(String text, int number, String post, String words) {
         Stands old = stands(text, "Missions", number);

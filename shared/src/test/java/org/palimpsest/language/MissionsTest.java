@@ -76,6 +76,18 @@ class MissionsTest {
                         + " Oslo, consulate in Bergen",
                 "Kenya has consulates in Houston, Texas; Miami, Florida; and Boston. | consulate in"
                         + " Houston, consulate in Miami, consulate in Boston",
+                "Kenya has consulates in Calgary and Leamington, Ontario. | consulate in Calgary,"
+                        + " consulate in Leamington",
+                "Kenya has consulates in Oslo, Bergen and Voss, Vestland. | consulate in Oslo,"
+                        + " consulate in Bergen, consulate in Voss",
+                "Kenya has consulates in Oslo and Voss, Vestland, and an embassy in Bodø. |"
+                        + " consulate in Oslo, consulate in Voss, embassy in Bodø",
+                "Kenya has consulates in Sapporo, Hokkaido and Naha. | consulate in Sapporo,"
+                        + " consulate in Naha",
+                "Kenya has consulates in Leamington, Ontario, and Cusco, Peru. | consulate in"
+                        + " Leamington, consulate in Cusco",
+                "Kenya has consulates in Houston, Texas, New York and Boston. | consulate in"
+                        + " Houston, consulate in New York, consulate in Boston",
                 "Kenya has two consulates-general (Bergen and Bodø). | consulate-general in Bergen,"
                         + " consulate-general in Bodø",
                 "There is a Kenyan embassy in Oslo. | embassy in Oslo",
