@@ -92,6 +92,8 @@ class MissionsTest {
                         + " consulate-general in Bodø",
                 "There is a Kenyan embassy in Oslo. | embassy in Oslo",
                 "Kenyan Embassy, Oslo | embassy in Oslo",
+                "Oslo: Embassy of Kenya | embassy in Oslo",
+                "Oslo: Embassy of the Republic of Kenya. | embassy in Oslo",
                 "Kenya closed a consulate in Bodø, but the embassy in Oslo remains. | embassy in"
                         + " Oslo",
                 "The embassy in Norway is in Oslo. | embassy in Oslo",
@@ -195,6 +197,7 @@ class MissionsTest {
                 "Kenya does not have an embassy in Oslo.",
                 "Kenya closed its consulate in Bergen.",
                 "Kenya had a consulate in Bergen.",
+                "Oslo: Embassy of Denmark",
                 "Kenya plans to open a consulate in Bergen.",
                 "Both have embassies in each other's capitals.",
                 "Kenya opened its embassy in January.",
@@ -227,6 +230,28 @@ class MissionsTest {
                 new Context(null, List.of("Diplomatic missions"), new Countries(party, "Norway"));
         assertThat(Found.in(EntryKind.BULLET, text, context))
                 .containsExactly("Oslo = " + party + " in Norway: embassy in Oslo");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "Kenya opened an embassy in Oslo in 2019 and closed it in 2021. | none",
+                "Kenya has an embassy in Oslo and a consulate in Bergen (closed 2020). | Oslo",
+                "Kenya has an embassy in Oslo, and opened a consulate in Voss in 2019 and closed it"
+                        + " in 2021. | Oslo",
+                "Kenya opened an embassy in Oslo in 1970, closed it in 1990 and reopened it in"
+                        + " 1995. | Oslo",
+                "Kenya opened an embassy in Oslo, which was closed in 2001. | none",
+            })
+    void whatHasClosedIsGoneUnlessItIsOpenAgain(String text, String city) {
+        assertThat(
+                        bullet(text, "Diplomatic missions").stream()
+                                .filter(found -> found.contains(" in Norway: "))
+                                .map(found -> found.substring(0, found.indexOf(" = ")))
+                                .toList())
+                .isEqualTo(city == null ? List.of() : List.of(city));
     }
 
     @Test
