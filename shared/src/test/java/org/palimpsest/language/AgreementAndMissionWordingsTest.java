@@ -44,9 +44,8 @@ class AgreementAndMissionWordingsTest {
 
     private String changed(String bullet, String heading, int number, FactValue after) {
         Stands old = stands(bullet, heading, number);
-        return old.place().head()
-                + wordings.reword(old.place(), old.wording(), old.value(), after)
-                + old.place().tail();
+        return old.place()
+                .agreeing(wordings.reword(old.place(), old.wording(), old.value(), after));
     }
 
     @ParameterizedTest
@@ -75,7 +74,7 @@ class AgreementAndMissionWordingsTest {
         String text = "They signed a Tax Pact (1949); an Oil Pact (1950); and a Fish Pact (1951).";
         assertThat(changed(text, "Trade", 1, new Agreement("Tin Pact", Edtf.parse("1952-06"))))
                 .isEqualTo(
-                        "They signed a Tax Pact (1949); an Tin Pact (June 1952); and a Fish Pact"
+                        "They signed a Tax Pact (1949); a Tin Pact (June 1952); and a Fish Pact"
                                 + " (1951).");
     }
 
@@ -151,7 +150,7 @@ class AgreementAndMissionWordingsTest {
                 "Kenya has consulates in Sapporo, Hokkaido and Naha. | 1 | embassy | Kenya has a"
                         + " consulate in Sapporo, Hokkaido and an embassy in Naha.",
                 "Kenya has honorary consulates-general in Oslo and Bergen. | 1 | embassy | Kenya"
-                    + " has an honorary consulate-general in Oslo and an embassy in Bergen.",
+                        + " has an honorary consulate-general in Oslo and an embassy in Bergen.",
                 "Kenya: Consulates in Oslo and Bergen | 0 | embassy | Kenya: Embassy in Oslo and"
                         + " consulate in Bergen",
                 "Consulates-general in Oslo, Bergen and Voss of Kenya | 0 | consulate | Consulate"
