@@ -80,10 +80,24 @@ public sealed interface FactEvent extends EditorialEvent {
         }
     }
 
-    /** An agreement now says something else. */
+    /**
+     * An agreement now says something else.
+     *
+     * @param text the entry's from now on, where an article before the name changes with it; null
+     *     where only the fact's own words change
+     */
     record AgreementCorrected(
-            String section, String entry, String fact, Agreement agreement, String wording)
+            String section,
+            String entry,
+            String fact,
+            Agreement agreement,
+            String wording,
+            @Nullable List<Segment> text)
             implements FactEvent {
+        public AgreementCorrected {
+            text = text == null ? null : List.copyOf(text);
+        }
+
         @Override
         public String type() {
             return "agreement-corrected";

@@ -113,8 +113,11 @@ final class Fold {
                     corrected(article, e.entry(), e.fact(), e.figure(), e.wording());
             case FactEvent.DateCorrected e ->
                     corrected(article, e.entry(), e.fact(), e.date(), e.wording());
-            case FactEvent.AgreementCorrected e ->
-                    corrected(article, e.entry(), e.fact(), e.agreement(), e.wording());
+            case FactEvent.AgreementCorrected e -> {
+                Article corrected =
+                        corrected(article, e.entry(), e.fact(), e.agreement(), e.wording());
+                yield e.text() == null ? corrected : reread(corrected, e.entry(), e.text());
+            }
             case FactEvent.LinkCorrected e ->
                     corrected(article, e.entry(), e.fact(), e.link(), e.wording());
             case FactEvent.VisitCorrected e -> {

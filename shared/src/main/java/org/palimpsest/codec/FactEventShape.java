@@ -4,6 +4,7 @@ import static org.palimpsest.codec.Bson.put;
 import static org.palimpsest.codec.Bson.text;
 
 import org.bson.BsonDocument;
+import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.FactEvent;
 import org.palimpsest.article.FactEvent.AgreementCorrected;
 import org.palimpsest.article.FactEvent.DateCorrected;
@@ -13,6 +14,7 @@ import org.palimpsest.article.FactEvent.LinkCorrected;
 import org.palimpsest.article.FactEvent.MissionCorrected;
 import org.palimpsest.article.FactEvent.VisitCorrected;
 import org.palimpsest.article.FactEvent.VisitJoined;
+import org.palimpsest.article.Segment;
 import org.palimpsest.article.fact.Agreement;
 import org.palimpsest.article.fact.DateValue;
 import org.palimpsest.article.fact.Fact;
@@ -21,6 +23,8 @@ import org.palimpsest.article.fact.Figure;
 import org.palimpsest.article.fact.Link;
 import org.palimpsest.article.fact.Mission;
 import org.palimpsest.article.fact.Visit;
+
+import java.util.List;
 
 /** The stored fields of {@link FactEvent}s. */
 final class FactEventShape {
@@ -36,7 +40,12 @@ final class FactEventShape {
             case DateCorrected e ->
                     fact(e.section(), e.entry(), new Fact(e.fact(), e.date(), e.wording()));
             case AgreementCorrected e ->
-                    fact(e.section(), e.entry(), new Fact(e.fact(), e.agreement(), e.wording()));
+                    withText(
+                            fact(
+                                    e.section(),
+                                    e.entry(),
+                                    new Fact(e.fact(), e.agreement(), e.wording())),
+                            e.text());
             case LinkCorrected e ->
                     fact(e.section(), e.entry(), new Fact(e.fact(), e.link(), e.wording()));
             case VisitCorrected e -> {
@@ -47,14 +56,13 @@ final class FactEventShape {
                 }
                 yield document;
             }
-            case MissionCorrected e -> {
-                BsonDocument document =
-                        fact(e.section(), e.entry(), new Fact(e.fact(), e.mission(), e.wording()));
-                if (e.text() != null) {
-                    document.put("text", BlockShape.writeText(e.text()));
-                }
-                yield document;
-            }
+            case MissionCorrected e ->
+                    withText(
+                            fact(
+                                    e.section(),
+                                    e.entry(),
+                                    new Fact(e.fact(), e.mission(), e.wording())),
+                            e.text());
             case FactRemoved e -> put(place(e.section(), e.entry()), "fact", e.fact());
         };
     }
@@ -77,7 +85,12 @@ final class FactEventShape {
                     new DateCorrected(section, entry, id, value(fact, DateValue.class), wording);
             case AGREEMENT_CORRECTED ->
                     new AgreementCorrected(
-                            section, entry, id, value(fact, Agreement.class), wording);
+                            section,
+                            entry,
+                            id,
+                            value(fact, Agreement.class),
+                            wording,
+                            textOf(document));
             case LINK_CORRECTED ->
                     new LinkCorrected(section, entry, id, value(fact, Link.class), wording);
             case VISIT_CORRECTED ->
@@ -97,9 +110,20 @@ final class FactEventShape {
                             id,
                             value(fact, Mission.class),
                             wording,
-                            document.containsKey("text") ? BlockShape.readText(document) : null);
+                            textOf(document));
             default -> throw EventShape.otherFamily(type);
         };
+    }
+
+    private static BsonDocument withText(BsonDocument document, @Nullable List<Segment> text) {
+        if (text != null) {
+            document.put("text", BlockShape.writeText(text));
+        }
+        return document;
+    }
+
+    private static @Nullable List<Segment> textOf(BsonDocument document) {
+        return document.containsKey("text") ? BlockShape.readText(document) : null;
     }
 
     private static BsonDocument place(String section, String entry) {

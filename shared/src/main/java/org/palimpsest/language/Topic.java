@@ -13,7 +13,8 @@ enum Topic {
     VISITS("visits?", "(?!)"),
     AGREEMENTS(
             "agreements?|treaty|treaties|accords?|conventions|pacts?|memoranda|memorandums?"
-                    + "|protocols|mous|legal framework|treaty framework",
+                    + "|protocols|mous|legal framework|treaty framework"
+                    + "|(?:bilateral|legal|treaty|signed) (?:instruments|documents)",
             "(?!)"),
     MISSIONS(
             "(?:diplomatic|consular|resident) (?:and \\p{L}+ )?(?:missions?|representations?"
@@ -25,7 +26,7 @@ enum Topic {
                     + "|peacekeeping|peace|space|christian|religious|catholic|military|training"
                     + "|business|humanitarian|rescue|goodwill|cultural|media|fact-finding"
                     + "|early|first|medical"),
-    LINKS("see also", "(?!)");
+    LINKS("see also|related (?:articles|topics|pages)", "(?!)");
 
     private static final Pattern DIPLOMATIC = whole("(?:diplomatic|consular) missions?");
 

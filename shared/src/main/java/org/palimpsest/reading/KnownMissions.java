@@ -23,18 +23,18 @@ final class KnownMissions {
             Pattern.compile(
                     "(?:,\\s|\\s\\()(?<name>(?:the )?\\p{Lu}[\\p{L}\\s'’-]{1,40}?)[,.;)].*");
 
+    private final Countries countries;
     private final List<Mission> missions = new ArrayList<>();
 
     /** The infobox's {@code Mission1} and {@code Mission2}: {@code Embassy of Japan, Lima}. */
     KnownMissions(List<InfoboxField> infobox, Countries countries) {
+        this.countries = countries;
         for (String key : List.of("Mission1", "Mission2")) {
-            Surroundings.value(infobox, key)
-                    .flatMap(value -> mission(value, countries))
-                    .ifPresent(missions::add);
+            Surroundings.value(infobox, key).flatMap(this::mission).ifPresent(missions::add);
         }
     }
 
-    private static Optional<Mission> mission(String value, Countries countries) {
+    private Optional<Mission> mission(String value) {
         Matcher field = FIELD.matcher(value);
         if (!field.matches() || isAbroad(field.group("rest") + ".", null)) {
             return Optional.empty();
@@ -57,11 +57,14 @@ final class KnownMissions {
         }
     }
 
-    private static boolean isAbroad(String behind, @Nullable String host) {
+    private boolean isAbroad(String behind, @Nullable String host) {
         Matcher region = REGION.matcher(behind);
         return region.lookingAt()
                 && CountryNames.isCountry(region.group("name"))
-                && !region.group("name").equals(host);
+                && countries
+                        .called(region.group("name"))
+                        .filter(called -> called.equals(host))
+                        .isEmpty();
     }
 
     Cities cities() {

@@ -19,8 +19,13 @@ import org.palimpsest.article.Article;
 import org.palimpsest.article.ArticleEvent;
 import org.palimpsest.article.Editing;
 import org.palimpsest.article.EditorialEvent;
+import org.palimpsest.article.FactEvent.AgreementCorrected;
 import org.palimpsest.article.FactEvent.FigureCorrected;
+import org.palimpsest.article.Segment;
 import org.palimpsest.article.Source;
+import org.palimpsest.article.fact.Agreement;
+import org.palimpsest.article.fact.Edtf;
+import org.palimpsest.article.fact.Fact;
 import org.palimpsest.article.fact.Figure;
 import org.palimpsest.article.fact.Qualifier;
 import org.palimpsest.ledger.EventCodec.Encoded;
@@ -54,6 +59,22 @@ class EditorialCodecTest {
     void aFigureKeepsEachOfItsDecimals(
             @ForAll @BigRange(min = "-1e30", max = "1e30") @Scale(30) BigDecimal value) {
         assertThat(stored(figure(value))).isEqualTo(figure(value));
+    }
+
+    @Test
+    void anAgreementsCorrectionKeepsTheTextAroundIt() {
+        Agreement pact = new Agreement("Oil Pact", Edtf.parse("1949"));
+        EditorialEvent event =
+                new AgreementCorrected(
+                        "trade",
+                        "e1",
+                        "f1",
+                        pact,
+                        "Oil Pact (1949)",
+                        List.of(
+                                new Segment.Words("an "),
+                                new Segment.Slot(new Fact("f1", pact, "Oil Pact (1949)"))));
+        assertThat(stored(event)).isEqualTo(event);
     }
 
     @Property(tries = 300)

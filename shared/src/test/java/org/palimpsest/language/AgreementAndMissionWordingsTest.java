@@ -44,9 +44,8 @@ class AgreementAndMissionWordingsTest {
 
     private String changed(String bullet, String heading, int number, FactValue after) {
         Stands old = stands(bullet, heading, number);
-        return old.place().head()
-                + wordings.reword(old.place(), old.wording(), old.value(), after)
-                + old.place().tail();
+        return old.place()
+                .agreeing(wordings.reword(old.place(), old.wording(), old.value(), after));
     }
 
     @ParameterizedTest
@@ -62,6 +61,14 @@ class AgreementAndMissionWordingsTest {
                 "Tax Pact (1949; lapsed 1971) | Tax Pact | 1950 | Tax Pact (1950; lapsed 1971)",
                 "Tax Pact, signed in Oslo on 3 May 1949 | Tax Pact | 1949-05-04 | Tax Pact, signed"
                         + " in Oslo on 4 May 1949",
+                "Tax Pact of 3 May 1949 | Oil Pact | 1950 | Oil Pact of 1950",
+                "Tax Pact signed on 3 May 1949 | Oil Pact | 1949-05-04 | Oil Pact signed on 4 May"
+                        + " 1949",
+                "1949: A Tax Pact | Oil Pact | 1950 | 1950: An Oil Pact",
+                "1949: Tax Pact | Oil Pact | 1950 | 1950: Oil Pact",
+                "3 May 1949 – Tax Pact. | Tax Pact | 1950-05 | May 1950 – Tax Pact.",
+                "Tax Pact [1949] | Oil Pact | 1950 | Oil Pact [1950]",
+                "Tax Pact (TP), launched in 1949 | Oil Pact | 1950 | Oil Pact, launched in 1950",
                 "The Tax Pact (1949), in force | Oil Pact | 1949 | The Oil Pact (1949), in force",
                 "Tax Pact (TP) (1949) | Tax Pact | 1949 | Tax Pact (1949)",
             })
@@ -75,7 +82,7 @@ class AgreementAndMissionWordingsTest {
         String text = "They signed a Tax Pact (1949); an Oil Pact (1950); and a Fish Pact (1951).";
         assertThat(changed(text, "Trade", 1, new Agreement("Tin Pact", Edtf.parse("1952-06"))))
                 .isEqualTo(
-                        "They signed a Tax Pact (1949); an Tin Pact (June 1952); and a Fish Pact"
+                        "They signed a Tax Pact (1949); a Tin Pact (June 1952); and a Fish Pact"
                                 + " (1951).");
     }
 
@@ -145,6 +152,19 @@ class AgreementAndMissionWordingsTest {
                         + " consulates in Oslo and Bergen, and an embassy in Voss.",
                 "Kenya has consulates in Oslo and Bergen-an embassy in Voss. | 0 | embassy | Kenya"
                         + " has an embassy in Oslo and a consulate in Bergen-an embassy in Voss.",
+                "Kenya has consulates in Calgary and Leamington, Ontario. | 0 | honorary consulate"
+                    + " | Kenya has an honorary consulate in Calgary and a consulate in Leamington,"
+                    + " Ontario.",
+                "Kenya has consulates in Sapporo, Hokkaido and Naha. | 1 | embassy | Kenya has a"
+                        + " consulate in Sapporo, Hokkaido and an embassy in Naha.",
+                "Kenya has honorary consulates-general in Oslo and Bergen. | 1 | embassy | Kenya"
+                        + " has an honorary consulate-general in Oslo and an embassy in Bergen.",
+                "Kenya: Consulates in Oslo and Bergen | 0 | embassy | Kenya: Embassy in Oslo and"
+                        + " consulate in Bergen",
+                "Consulates-general in Oslo, Bergen and Voss of Kenya | 0 | consulate | Consulate"
+                        + " in Oslo, and consulates-general in Bergen and Voss of Kenya",
+                "Two consulates in Oslo and Bergen of Kenya | 0 | embassy | An embassy in Oslo and"
+                        + " a consulate in Bergen of Kenya",
             })
     void aPostChangesForOneCityAlone(String text, int number, String post, String words) {
         Stands old = stands(text, "Missions", number);

@@ -42,6 +42,11 @@ class MissionsTest {
                 "Kenya has honorary consulates in Bergen, Tromsø, and Bodø. | honorary consulate in"
                         + " Bergen, honorary consulate in Tromsø, honorary consulate in Bodø",
                 "Kenya has a vice-consulate in Rio de Janeiro. | vice-consulate in Rio de Janeiro",
+                "Kenya has an honorary consulate-general in Oslo. | honorary consulate in Oslo",
+                "Kenya has an honorary vice-consulate in Oslo. | honorary consulate in Oslo",
+                "Kenya has a deputy high commission in Oslo. | high commission in Oslo",
+                "Kenya has a consular agency in Oslo. | consular office in Oslo",
+                "Kenya has a general consulate in Oslo. | consulate-general in Oslo",
                 "Kenya has a Vice Consulate in Ho Chi Minh City. | vice-consulate in Ho Chi Minh"
                         + " City",
                 "Kenya has an embassy in 東京. | embassy in 東京",
@@ -71,10 +76,24 @@ class MissionsTest {
                         + " Oslo, consulate in Bergen",
                 "Kenya has consulates in Houston, Texas; Miami, Florida; and Boston. | consulate in"
                         + " Houston, consulate in Miami, consulate in Boston",
+                "Kenya has consulates in Calgary and Leamington, Ontario. | consulate in Calgary,"
+                        + " consulate in Leamington",
+                "Kenya has consulates in Oslo, Bergen and Voss, Vestland. | consulate in Oslo,"
+                        + " consulate in Bergen, consulate in Voss",
+                "Kenya has consulates in Oslo and Voss, Vestland, and an embassy in Bodø. |"
+                        + " consulate in Oslo, consulate in Voss, embassy in Bodø",
+                "Kenya has consulates in Sapporo, Hokkaido and Naha. | consulate in Sapporo,"
+                        + " consulate in Naha",
+                "Kenya has consulates in Leamington, Ontario, and Cusco, Peru. | consulate in"
+                        + " Leamington, consulate in Cusco",
+                "Kenya has consulates in Houston, Texas, New York and Boston. | consulate in"
+                        + " Houston, consulate in New York, consulate in Boston",
                 "Kenya has two consulates-general (Bergen and Bodø). | consulate-general in Bergen,"
                         + " consulate-general in Bodø",
                 "There is a Kenyan embassy in Oslo. | embassy in Oslo",
                 "Kenyan Embassy, Oslo | embassy in Oslo",
+                "Oslo: Embassy of Kenya | embassy in Oslo",
+                "Oslo: Embassy of the Republic of Kenya. | embassy in Oslo",
                 "Kenya closed a consulate in Bodø, but the embassy in Oslo remains. | embassy in"
                         + " Oslo",
                 "The embassy in Norway is in Oslo. | embassy in Oslo",
@@ -178,6 +197,7 @@ class MissionsTest {
                 "Kenya does not have an embassy in Oslo.",
                 "Kenya closed its consulate in Bergen.",
                 "Kenya had a consulate in Bergen.",
+                "Oslo: Embassy of Denmark",
                 "Kenya plans to open a consulate in Bergen.",
                 "Both have embassies in each other's capitals.",
                 "Kenya opened its embassy in January.",
@@ -186,6 +206,52 @@ class MissionsTest {
             })
     void whatIsNotThereIsNone(String text) {
         assertThat(bullet(text, "Diplomatic missions")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Republic of Korea | South Korea has an embassy in Oslo.",
+                "T\u00FCrkiye | Turkey has an embassy in Oslo.",
+                "C\u00F4te d'Ivoire | Ivory Coast has an embassy in Oslo.",
+                "People's Republic of China | China has an embassy in Oslo.",
+                "Russian Federation | Russia has an embassy in Oslo.",
+                "Cabo Verde | Cape Verde has an embassy in Oslo.",
+                "Democratic Republic of the Congo | DR Congo has an embassy in Oslo.",
+                "Taiwan | The Republic of China has an embassy in Oslo.",
+                "Islamic Republic of Iran | Iran has an embassy in Oslo.",
+                "Brunei Darussalam | Brunei has an embassy in Oslo.",
+                "Sultanate of Oman | Oman's embassy is in Oslo.",
+                "Oman | The Embassy of the Sultanate of Oman in Oslo",
+            })
+    void theSenderMayHaveAnotherName(String party, String text) {
+        Context context =
+                new Context(null, List.of("Diplomatic missions"), new Countries(party, "Norway"));
+        assertThat(Found.in(EntryKind.BULLET, text, context))
+                .containsExactly("Oslo = " + party + " in Norway: embassy in Oslo");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "Kenya opened an embassy in Oslo in 2019 and closed it in 2021. | none",
+                "Kenya has an embassy in Oslo and a consulate in Bergen (closed 2020). | Oslo",
+                "Kenya has an embassy in Oslo, and opened a consulate in Voss in 2019 and closed it"
+                        + " in 2021. | Oslo",
+                "Kenya opened an embassy in Oslo in 1970, closed it in 1990 and reopened it in"
+                        + " 1995. | Oslo",
+                "Kenya opened an embassy in Oslo, which was closed in 2001. | none",
+            })
+    void whatHasClosedIsGoneUnlessItIsOpenAgain(String text, String city) {
+        assertThat(
+                        bullet(text, "Diplomatic missions").stream()
+                                .filter(found -> found.contains(" in Norway: "))
+                                .map(found -> found.substring(0, found.indexOf(" = ")))
+                                .toList())
+                .isEqualTo(city == null ? List.of() : List.of(city));
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.palimpsest.command.fact;
 
+import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.FactEvent.AgreementCorrected;
 import org.palimpsest.article.FactEvent.DateCorrected;
 import org.palimpsest.article.FactEvent.FigureCorrected;
 import org.palimpsest.article.FactEvent.LinkCorrected;
 import org.palimpsest.article.Located;
+import org.palimpsest.article.Segment;
 import org.palimpsest.article.fact.Agreement;
 import org.palimpsest.article.fact.DateValue;
 import org.palimpsest.article.fact.Edtf;
@@ -24,6 +26,7 @@ import org.palimpsest.command.visit.VisitChanges;
 import org.palimpsest.command.visit.VisitCorrection;
 import org.palimpsest.command.wording.FactWords;
 
+import java.util.List;
 import java.util.Set;
 
 /** Corrects a fact, and with it the text where it stands. */
@@ -111,7 +114,23 @@ record CorrectFact(
         String wording = reworded(draft, located, fact, after, renamed ? "/name" : "/date");
         return draft.then(
                 new AgreementCorrected(
-                        located.section(), located.entry().id(), factId, after, wording));
+                        located.section(),
+                        located.entry().id(),
+                        factId,
+                        after,
+                        wording,
+                        renamed ? agreeing(draft, located, fact, after, wording) : null));
+    }
+
+    private @Nullable List<Segment> agreeing(
+            Draft draft, Located located, Fact fact, Agreement after, String wording) {
+        return words.agreeing(
+                        located.entry(),
+                        fact,
+                        new Fact(fact.id(), after, wording),
+                        FactWords.around(draft.article(), located),
+                        draft.identities())
+                .orElse(null);
     }
 
     private Draft link(Draft draft, Located located, Fact fact, Link standing) {

@@ -3,6 +3,7 @@ package org.palimpsest.command.wording;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.Entry;
 import org.palimpsest.article.EntryKind;
+import org.palimpsest.article.IdentitySource;
 import org.palimpsest.article.Located;
 import org.palimpsest.article.Segment;
 import org.palimpsest.article.fact.Agreement;
@@ -17,9 +18,11 @@ import org.palimpsest.language.FactFinder;
 import org.palimpsest.language.Place;
 import org.palimpsest.language.UnwordableException;
 import org.palimpsest.language.Wordings;
+import org.palimpsest.reading.EntryReader;
 import org.palimpsest.reading.Surroundings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -28,10 +31,12 @@ import java.util.function.Supplier;
 public final class FactWords {
 
     private final FactFinder finder;
+    private final EntryReader reader;
     private final Wordings wordings = new Wordings();
 
     public FactWords(FactFinder finder) {
         this.finder = finder;
+        this.reader = new EntryReader(finder);
     }
 
     /**
@@ -46,6 +51,28 @@ public final class FactWords {
         Place place = place(entry, fact, context);
         return worded(
                 () -> wordings.reword(place, fact.wording(), fact.value(), after), after, pointer);
+    }
+
+    /**
+     * The entry's text in which a fact is corrected and the article before it is as its new words
+     * sound: {@code an} Oil Pact that was {@code a} Tax Pact. Empty where nothing else changes.
+     */
+    public Optional<List<Segment>> agreeing(
+            Entry entry, Fact before, Fact after, Context context, IdentitySource identities) {
+        Place place = place(entry, before, context);
+        String text = place.agreeing(after.wording());
+        return Optional.of(text)
+                .filter(agreeing -> !agreeing.equals(place.with(after.wording())))
+                .map(
+                        agreeing ->
+                                reader.reread(
+                                        entry,
+                                        context,
+                                        entry.kind(),
+                                        agreeing,
+                                        context,
+                                        identities))
+                .filter(read -> entry.withText(read).fact(after.id()).equals(Optional.of(after)));
     }
 
     /**

@@ -114,6 +114,30 @@ class CorrectFactTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Tax Pact (1949)  | {'name': 'Oil Pact'} | a Tax Pact    | an Oil Pact",
+                "Air Pact (1950)  | {'name': 'Tin Pact'} | an Air Pact   | a Tin Pact",
+                "Air Pact (1950)  | {'name': 'UN Pact', 'date': '1952'} | an Air Pact (1950) | a UN"
+                        + " Pact (1952)",
+                "Fish Pact (1951) | {'name': 'Ice Pact'} | the Fish Pact | the Ice Pact",
+                "Air Pact (1950)  | {'date': '1953'}     | (1950)        | (1953)",
+            })
+    void theArticleBeforeAnAgreementIsAsItsNewNameSounds(
+            String wording, String json, String before, String after) {
+        String text =
+                """
+                = Ruritania–Sylvania relations =
+
+                ==Trade==
+                They signed a Tax Pact (1949); an Air Pact (1950); and the Fish Pact (1951).
+                """;
+        Action action = correction(Articles.fact(text, wording), json.replace('\'', '"'));
+        assertThat(Articles.after(text, action)).isEqualTo(text.replace(before, after));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "{'post': 'consulate-general'}                    | a consulate-general in Castra",
                 "{'post': 'high commission', 'city': 'Port Royal'} | a high commission in Port"
                         + " Royal",

@@ -78,6 +78,12 @@ class RecordMissionTest {
     }
 
     @Test
+    void theSenderMayBeGivenByAnotherOfItsNames() {
+        assertThat(after(LISTED, mission("Kingdom of Ruritania", "consulate", "Porto Bello")))
+                .contains("- Ruritania has a consulate in Porto Bello.\n");
+    }
+
+    @Test
     void aSenderWithoutMissionsFollowsTheOthers() {
         String text = LISTED.replace("- Sylvania has an embassy in Strelsau.\n", "");
         assertThat(after(text, mission("Sylvania", "embassy", "Strelsau"))).isEqualTo(LISTED);

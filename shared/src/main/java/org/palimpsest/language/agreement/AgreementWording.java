@@ -4,6 +4,8 @@ import org.palimpsest.article.fact.Agreement;
 import org.palimpsest.article.fact.Edtf;
 import org.palimpsest.language.date.DateFinder;
 import org.palimpsest.language.date.DateWording;
+import org.palimpsest.language.prose.IndefiniteArticle;
+import org.palimpsest.language.prose.Span;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,15 +37,20 @@ public final class AgreementWording {
     }
 
     private static Stream<String> changed(AgreementWords words, Agreement after) {
+        boolean ahead = words.name().start() < words.dated().start();
+        Span first = ahead ? words.name() : words.dated();
+        Span second = ahead ? words.dated() : words.name();
         String text = words.text();
+        String between = text.substring(first.end(), second.start());
+        String joint = ahead ? between : IndefiniteArticle.agreeing(between, after.name());
         return dates(words, after.date())
                 .map(
                         date ->
-                                text.substring(0, words.name().start())
-                                        + after.name()
-                                        + text.substring(words.name().end(), words.dated().start())
-                                        + date
-                                        + text.substring(words.dated().end()));
+                                text.substring(0, first.start())
+                                        + (ahead ? after.name() : date)
+                                        + joint
+                                        + (ahead ? date : after.name())
+                                        + text.substring(second.end()));
     }
 
     private static Stream<String> dates(AgreementWords words, Edtf after) {

@@ -7,7 +7,7 @@ import org.palimpsest.language.prose.Span;
 /**
  * Words that say an agreement.
  *
- * @param name where its name stands, at the start of the words
+ * @param name where its name stands
  * @param dated where its date stands
  * @param end where the words end, exclusive
  */
@@ -15,7 +15,7 @@ public record AgreementWords(String text, Span name, Span dated, Edtf date, int 
 
     /** Where the words begin. */
     public int start() {
-        return name.start();
+        return Math.min(name.start(), dated.start());
     }
 
     /** What they say. */

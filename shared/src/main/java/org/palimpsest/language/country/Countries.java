@@ -3,7 +3,11 @@ package org.palimpsest.language.country;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.fact.Names;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -11,8 +15,20 @@ import java.util.stream.Stream;
  *
  * @param first null where it is not known
  * @param second null where it is not known
+ * @param aliases names that only this article tells to be one of the two, with which one
  */
-public record Countries(@Nullable String first, @Nullable String second) {
+public record Countries(
+        @Nullable String first, @Nullable String second, Map<String, String> aliases) {
+
+    /** Copies the aliases. */
+    public Countries {
+        aliases = Map.copyOf(aliases);
+    }
+
+    /** No alias is known but those that everyone knows. */
+    public Countries(@Nullable String first, @Nullable String second) {
+        this(first, second, Map.of());
+    }
 
     /**
      * The infobox's two parties where it has both, else those that the title names.
@@ -24,7 +40,66 @@ public record Countries(@Nullable String first, @Nullable String second) {
         Countries named = TitleCountries.in(title);
         return isBlank(party1) || isBlank(party2)
                 ? named
-                : new Countries(party1.strip(), party2.strip());
+                : new Countries(party1.strip(), party2.strip()).titled(named);
+    }
+
+    /** Where the title has one of the two by a known name, its other name is the other's. */
+    private Countries titled(Countries title) {
+        List<String> names = title.known();
+        List<String> strange =
+                names.stream()
+                        .filter(name -> called(name).isEmpty() && derived(name).isEmpty())
+                        .toList();
+        if (names.size() != 2 || strange.size() != 1) {
+            return this;
+        }
+        String known = names.getFirst().equals(strange.getFirst()) ? names.get(1) : names.get(0);
+        return called(known)
+                .or(() -> derived(known))
+                .map(this::otherThan)
+                .map(other -> new Countries(first, second, Map.of(strange.getFirst(), other)))
+                .orElse(this);
+    }
+
+    /** {@code Chilean}. */
+    private Optional<String> derived(String adjective) {
+        return known().stream()
+                .filter(country -> Demonyms.of(country).stem(adjective) > 0)
+                .findFirst();
+    }
+
+    /** Those of the two that are known. */
+    public List<String> known() {
+        return Stream.of(Optional.ofNullable(first), Optional.ofNullable(second))
+                .flatMap(Optional::stream)
+                .filter(country -> !country.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    /** All names by which a text may speak of that one of the two. */
+    Set<String> names(String country) {
+        Set<String> names = new HashSet<>(OtherNames.of(country));
+        aliases.forEach(
+                (alias, called) -> {
+                    if (called.equals(country)) {
+                        names.add(alias);
+                    }
+                });
+        return names;
+    }
+
+    /** Which of the two that is a name of, as a whole: {@code South Korea}. */
+    public Optional<String> called(String name) {
+        return known().stream()
+                .filter(country -> Names.same(country, name))
+                .findFirst()
+                .or(() -> Optional.ofNullable(aliases.get(name)))
+                .or(
+                        () ->
+                                known().stream()
+                                        .filter(country -> OtherNames.same(country, name))
+                                        .findFirst());
     }
 
     /** Neither is known. */
@@ -34,13 +109,13 @@ public record Countries(@Nullable String first, @Nullable String second) {
 
     /**
      * Which of the two the words name: by whole words, NFC and case folding, the longer name where
-     * both stand there ({@code Guinea-Bissau}, not {@code Guinea}).
+     * both stand there ({@code Guinea-Bissau}, not {@code Guinea}); or else by another name alone.
      */
     public Optional<String> namedIn(String words) {
-        return Stream.of(Optional.ofNullable(first), Optional.ofNullable(second))
-                .flatMap(Optional::stream)
+        return known().stream()
                 .filter(country -> Names.contains(words, country))
-                .reduce((one, other) -> one.length() >= other.length() ? one : other);
+                .reduce((one, other) -> one.length() >= other.length() ? one : other)
+                .or(() -> called(words));
     }
 
     /** The other of the two, or null where it is not known. */

@@ -5,10 +5,11 @@ import org.palimpsest.language.prose.Span;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Where a text speaks of one of the two countries.
@@ -33,20 +34,15 @@ public record CountryMention(Span span, String country, boolean adjective) {
 
     /** All in order and without overlap, the longer name where one holds the other. */
     public static List<CountryMention> in(String text, Countries countries) {
-        List<String> both =
-                Stream.of(
-                                Optional.ofNullable(countries.first()),
-                                Optional.ofNullable(countries.second()))
-                        .flatMap(Optional::stream)
-                        .filter(country -> !country.isBlank())
-                        .distinct()
-                        .toList();
         List<CountryMention> all = new ArrayList<>();
-        for (String country : both) {
-            named(text, country, country, all);
-            Demonyms.others(country).forEach(other -> named(text, other, country, all));
+        Map<String, Demonyms> demonyms = new LinkedHashMap<>();
+        for (String country : countries.known()) {
+            Demonyms own = Demonyms.of(country);
+            demonyms.put(country, own);
+            countries.names(country).forEach(name -> named(text, name, country, false, all));
+            own.others().forEach(other -> named(text, other, country, true, all));
         }
-        adjectives(text, both, all);
+        adjectives(text, demonyms, all);
         return apart(all);
     }
 
@@ -63,31 +59,41 @@ public record CountryMention(Span span, String country, boolean adjective) {
         return List.copyOf(apart);
     }
 
-    private static void named(String text, String name, String country, List<CountryMention> into) {
+    private static void named(
+            String text,
+            String name,
+            String country,
+            boolean adjective,
+            List<CountryMention> into) {
         int at = text.indexOf(name);
         while (at >= 0) {
             int end = at + name.length();
-            if (!joins(text, at - 1) && !joins(text, end)) {
-                boolean adjective = !name.equals(country);
+            boolean whole = !joins(text, at - 1) && !joins(text, end);
+            if (whole && !CountryNames.isPartOfAnother(text, new Span(at, end), country)) {
                 into.add(new CountryMention(new Span(at, end), country, adjective));
             }
             at = text.indexOf(name, end);
         }
     }
 
-    private static void adjectives(String text, List<String> both, List<CountryMention> into) {
+    private static void adjectives(
+            String text, Map<String, Demonyms> demonyms, List<CountryMention> into) {
         Prose prose = new Prose(text);
         int index = 0;
         while (index < text.length()) {
             boolean begins = Character.isUpperCase(text.charAt(index)) && !joins(text, index - 1);
             Span word = begins ? prose.wordAt(index) : new Span(index, index);
             String letters = POSSESSION.matcher(word.in(text)).replaceFirst("");
-            both.stream()
-                    .filter(country -> Demonyms.stem(letters, country) > 0)
-                    .max(Comparator.comparingInt(country -> Demonyms.stem(letters, country)))
+            demonyms.keySet().stream()
+                    .filter(country -> stem(demonyms, country, letters) > 0)
+                    .max(Comparator.comparingInt(country -> stem(demonyms, country, letters)))
                     .ifPresent(country -> into.add(adjective(word.start(), letters, country)));
             index = Math.max(index + 1, word.end());
         }
+    }
+
+    private static int stem(Map<String, Demonyms> demonyms, String country, String word) {
+        return Objects.requireNonNull(demonyms.get(country)).stem(word);
     }
 
     private static CountryMention adjective(int start, String letters, String country) {

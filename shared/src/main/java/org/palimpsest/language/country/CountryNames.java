@@ -1,8 +1,11 @@
 package org.palimpsest.language.country;
 
+import org.palimpsest.language.prose.Span;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,16 +67,48 @@ public final class CountryNames {
 
     private static final Pattern WITH_ARTICLE =
             Pattern.compile(
-                    "^(?:United (?!Republic"
-                        + " of)|Netherlands$|Philippines$|Gambia$|Bahamas$|Maldives$|Comoros$|Holy"
-                        + " See$|Soviet Union$|(?:People's |Democratic )*Republic of)|(?: Islands|"
-                        + " Republic| Kingdom| Union| Emirates)$");
+                    "^(?:United |Netherlands$|Philippines$|Gambia$|Bahamas$|Maldives$|Comoros$|Holy"
+                        + " See$|Soviet Union$|(?:[\\p{L}'\u2019-]+"
+                        + " ){0,3}(?:Republic|Kingdom|State|Sultanate|Emirate|Principality|Duchy|Commonwealth|Union|Federation)"
+                        + " of )|(?: Islands| Republic| Kingdom| Union| Emirates| Federation)$");
+
+    private static final int LONGEST_HEAD = 40;
+    private static final Pattern WORDS_BEFORE =
+            Pattern.compile("(?<![\\p{L}.'\u2019-])[\\p{L}.'\u2019-]+ ");
+
+    /** Places that end with a country's name and are none. */
+    private static final Set<String> PLACES =
+            Set.of(
+                    "Latin America",
+                    "South America",
+                    "North America",
+                    "Central America",
+                    "Northern Ireland",
+                    "New Mexico");
 
     private CountryNames() {}
 
     /** Whether that is a country's name and no city's. */
     public static boolean isCountry(String name) {
-        return ALL.contains(name.startsWith("the ") ? name.substring(4) : name);
+        String bare = name.startsWith("the ") ? name.substring(4) : name;
+        return ALL.contains(bare) || (OtherNames.has(bare) && !CITIES.contains(bare));
+    }
+
+    /**
+     * Whether the country's name is only the end of another's: {@code Sudan} in {@code South
+     * Sudan}.
+     */
+    static boolean isPartOfAnother(String text, Span name, String country) {
+        int from = Math.max(0, name.start() - LONGEST_HEAD);
+        Matcher word = WORDS_BEFORE.matcher(text).region(from, name.start());
+        while (word.find()) {
+            String longer = text.substring(word.start(), name.end());
+            if (PLACES.contains(longer)
+                    || (isCountry(longer) && !OtherNames.same(longer, country))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The country's name as a sentence begins with it: {@code The Netherlands}. */

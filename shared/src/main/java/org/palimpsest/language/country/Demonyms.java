@@ -1,14 +1,18 @@
 package org.palimpsest.language.country;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * What a country's people and things are called. Most adjectives begin like the country's name
- * ({@code Peruvian}, {@code Japanese}); those that do not are listed, with other names in use.
+ * ({@code Peruvian}, {@code Japanese}); those that do not are listed.
+ *
+ * @param names that its adjectives may begin like, in lower case
+ * @param others that begin like none of them
  */
-final class Demonyms {
+record Demonyms(List<String> names, Set<String> others) {
 
     private static final int SHORTEST_STEM = 3;
     private static final int MOST_CUT = 4;
@@ -20,8 +24,8 @@ final class Demonyms {
 
     private static final Map<String, Set<String>> OTHERS =
             Map.ofEntries(
-                    Map.entry("united states", Set.of("American", "US", "U.S.", "America")),
-                    Map.entry("united kingdom", Set.of("British", "UK", "U.K.", "Britain")),
+                    Map.entry("united states", Set.of("American")),
+                    Map.entry("united kingdom", Set.of("British")),
                     Map.entry("netherlands", Set.of("Dutch")),
                     Map.entry("france", Set.of("French")),
                     Map.entry("ireland", Set.of("Irish")),
@@ -32,27 +36,39 @@ final class Demonyms {
                     Map.entry("wales", Set.of("Welsh")),
                     Map.entry("ivory coast", Set.of("Ivorian")),
                     Map.entry("philippines", Set.of("Philippine", "Filipino")),
-                    Map.entry("united arab emirates", Set.of("Emirati", "UAE")),
-                    Map.entry("czech republic", Set.of("Czech", "Czechia")),
+                    Map.entry("united arab emirates", Set.of("Emirati")),
+                    Map.entry("czech republic", Set.of("Czech")),
                     Map.entry("dominican republic", Set.of("Dominican")),
                     Map.entry("south korea", Set.of("Korean")),
                     Map.entry("north korea", Set.of("Korean")),
+                    Map.entry("democratic republic of the congo", Set.of("Congolese")),
+                    Map.entry("republic of the congo", Set.of("Congolese")),
                     Map.entry("new zealand", Set.of("Kiwi")),
-                    Map.entry("myanmar", Set.of("Burmese")),
-                    Map.entry("turkey", Set.of("Turkish", "T\u00FCrkiye")),
-                    Map.entry("holy see", Set.of("Vatican", "Papal")));
+                    Map.entry("turkey", Set.of("Turkish")),
+                    Map.entry("holy see", Set.of("Papal")));
 
-    private Demonyms() {}
-
-    /** Other names and adjectives that a text may have for the country. */
-    static Set<String> others(String country) {
-        return OTHERS.getOrDefault(bare(country), Set.of());
+    /** Those of one country. */
+    static Demonyms of(String country) {
+        List<String> names =
+                OtherNames.of(country).stream()
+                        .filter(name -> !name.equals(name.toUpperCase(Locale.ROOT)))
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .toList();
+        return new Demonyms(names, OTHERS.getOrDefault(OtherNames.key(country), Set.of()));
     }
 
-    /** With how many letters of the country's name an adjective of it begins; 0 for other words. */
-    static int stem(String word, String country) {
-        String name = bare(country);
+    /**
+     * With how many letters of one of the country's names an adjective of it begins; 0 for other
+     * words.
+     */
+    int stem(String word) {
         String adjective = word.toLowerCase(Locale.ROOT);
+        return CountryNames.isCountry(word)
+                ? 0
+                : names.stream().mapToInt(name -> stem(adjective, name)).max().orElse(0);
+    }
+
+    private static int stem(String adjective, String name) {
         int stem = 0;
         while (stem < Math.min(name.length(), adjective.length())
                 && name.charAt(stem) == adjective.charAt(stem)) {
@@ -62,12 +78,7 @@ final class Demonyms {
                 stem >= SHORTEST_STEM
                         && name.length() - stem <= MOST_CUT
                         && !adjective.equals(name)
-                        && !CountryNames.isCountry(word)
                         && ENDINGS.contains(adjective.substring(stem));
         return like ? stem : 0;
-    }
-
-    private static String bare(String country) {
-        return country.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
     }
 }

@@ -51,6 +51,7 @@ final class CityList {
             Pattern.compile(
                     "(?<sign>[,;]\\s(?:and\\s|as well as\\s)?|\\s(?:and|&|as well as)\\s)"
                             + "(?:also\\s)?(?:in\\s|at\\s)?");
+    private static final Pattern JOINING = Pattern.compile("and|&|as well as");
     private static final Pattern SUBJECT =
             Pattern.compile(
                     "['\u2019]s|\\s(?:has|have|is|was|maintains?|operates?|also|opened)\\b");
@@ -141,6 +142,7 @@ final class CityList {
         List<Span> cities = new ArrayList<>(List.of(first));
         List<Span> beforeSemicolons = new ArrayList<>(List.of(first));
         boolean semicolons = false;
+        boolean last = false;
         int end = first.end();
         while (true) {
             Matcher aside = region(ASIDE, end);
@@ -151,14 +153,22 @@ final class CityList {
                 break;
             }
             end = name.end();
-            boolean parts = next.group("sign").startsWith(";");
+            String sign = next.group("sign");
+            boolean parts = sign.startsWith(";");
+            boolean region = sign.equals(", ") && isRegion(name, last);
             semicolons |= parts;
-            if (names.isCity(name.in(text))) {
+            last |= JOINING.matcher(sign).find();
+            if (!region && names.isCity(name.in(text))) {
                 cities.add(name);
                 beforeSemicolons.addAll(parts ? List.of(name) : List.of());
             }
         }
         return semicolons ? beforeSemicolons : cities;
+    }
+
+    /** Of the city before it; what stands behind the last city is one whatever it is. */
+    private boolean isRegion(Span name, boolean last) {
+        return Regions.has(name.in(text)) || (last && region(CLOSED, name.end()).lookingAt());
     }
 
     /** A name that goes on with the list rather than with a sentence of its own. */

@@ -80,7 +80,7 @@ final class CityName {
 
     /** Whether a mission can be in the place of that name. */
     boolean isCity(String name) {
-        boolean party = name.equals(countries.first()) || name.equals(countries.second());
+        boolean party = countries.called(name).isPresent();
         return !OTHERS.contains(name)
                 && !CountryNames.isCountry(name)
                 && (!party || CountryNames.isCity(name))

@@ -5,6 +5,7 @@ import org.palimpsest.language.prose.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -57,19 +58,28 @@ record Enumeration(List<PostPhrase> phrases) {
         String text = phrases.getFirst().text();
         List<Seat> seats = new ArrayList<>();
         for (PostPhrase phrase : phrases) {
-            for (Span each : phrase.posting().cities()) {
+            for (int index = 0; index < phrase.posting().cities().size(); index++) {
+                Span each = phrase.posting().cities().get(index);
+                boolean stays = !each.equals(city) || each.in(text).equals(after.city());
                 seats.add(
-                        each.equals(city)
-                                ? new Seat(after.post(), after.city())
-                                : new Seat(phrase.posting().post().name(), each.in(text)));
+                        new Seat(
+                                each.equals(city) ? after.post() : phrase.posting().post().said(),
+                                stays ? phrase.named(index) : after.city()));
             }
         }
-        return text.substring(0, phrases.getFirst().start())
-                + listed(seats)
+        PostPhrase first = phrases.getFirst();
+        String list = listed(seats, first.isBare());
+        return text.substring(0, first.start())
+                + (first.isCapital()
+                        ? list.substring(0, 1).toUpperCase(Locale.ROOT) + list.substring(1)
+                        : list)
                 + text.substring(phrases.getLast().end());
     }
 
-    private static String listed(List<Seat> seats) {
+    /**
+     * @param bare whether what stands alone has no article
+     */
+    private static String listed(List<Seat> seats, boolean bare) {
         List<String> parts = new ArrayList<>();
         boolean nested = false;
         int from = 0;
@@ -80,8 +90,11 @@ record Enumeration(List<PostPhrase> phrases) {
             }
             List<String> cities = seats.subList(from, to).stream().map(Seat::city).toList();
             String post = seats.get(from).post();
-            String named = cities.size() == 1 ? Post.one(post) : Post.several(post);
-            parts.add(named + " in " + joined(cities, " and "));
+            String one = bare ? post : Post.one(post);
+            parts.add(
+                    (cities.size() == 1 ? one : Post.several(post))
+                            + " in "
+                            + joined(cities, " and "));
             nested |= cities.size() > 1;
             from = to;
         }

@@ -1,7 +1,9 @@
 package org.palimpsest.language.mission;
 
+import org.palimpsest.language.prose.IndefiniteArticle;
 import org.palimpsest.language.prose.Span;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,10 +12,11 @@ import java.util.regex.Pattern;
  * Words that say what kind of mission there is.
  *
  * @param span where they stand
- * @param name singular and in lower case, as a fact has it
+ * @param name as a fact has it: singular, in lower case, and one of seven
+ * @param said the same as the text says it, which may be finer: {@code honorary vice-consulate}
  * @param plural whether there are several
  */
-record Post(Span span, String name, boolean plural) {
+record Post(Span span, String name, String said, boolean plural) {
 
     private static final Pattern WORDS =
             Pattern.compile(
@@ -23,7 +26,16 @@ record Post(Span span, String name, boolean plural) {
                             + "|consulates?[ -]generals?|general consulates?|consulates?"
                             + "|consular (?:offices?|agency|agencies))(?![\\p{L}-])");
 
-    private static final Pattern VOWEL = Pattern.compile("^(?:[aei]|hon)");
+    /** A longer name before one that it ends with. */
+    private static final List<String> KINDS =
+            List.of(
+                    "embassy",
+                    "high commission",
+                    "consulate-general",
+                    "vice-consulate",
+                    "honorary consulate",
+                    "consulate",
+                    "consular office");
 
     /** The words for posts in a text. */
     static Matcher in(String text) {
@@ -33,12 +45,12 @@ record Post(Span span, String name, boolean plural) {
     /** The post that was matched. */
     static Post of(Matcher words) {
         String base = words.group("base").toLowerCase(Locale.ROOT);
-        String name =
+        boolean plural = base.endsWith("s") || base.startsWith("consulates");
+        String said =
                 (words.group("rank") == null ? "" : rank(words.group("rank")) + " ")
                         + (words.group("vice") == null ? "" : "vice-")
                         + singular(base);
-        boolean plural = base.endsWith("s") || base.startsWith("consulates");
-        return new Post(new Span(words.start(), words.end()), name, plural);
+        return new Post(new Span(words.start(), words.end()), kind(said), said, plural);
     }
 
     private static String rank(String matched) {
@@ -51,6 +63,19 @@ record Post(Span span, String name, boolean plural) {
                 : base.replaceFirst("ies$", "y").replaceFirst("s$", "");
     }
 
+    /** One of the kinds that facts tell apart; a finer one is of the nearest of them. */
+    private static String kind(String said) {
+        if (KINDS.contains(said)) {
+            return said;
+        }
+        if (said.startsWith("honorary ") && said.contains("consulate")) {
+            return "honorary consulate";
+        }
+        return said.contains("consular ")
+                ? "consular office"
+                : KINDS.stream().filter(said::endsWith).findFirst().orElseThrow();
+    }
+
     /** Several of that name: {@code consulates-general}. */
     static String several(String name) {
         if (name.endsWith("consulate-general")) {
@@ -61,11 +86,6 @@ record Post(Span span, String name, boolean plural) {
 
     /** One of that name: {@code an embassy}. */
     static String one(String name) {
-        return article(name) + " " + name;
-    }
-
-    /** The indefinite article before that name. */
-    static String article(String name) {
-        return VOWEL.matcher(name).find() ? "an" : "a";
+        return IndefiniteArticle.before(name) + " " + name;
     }
 }

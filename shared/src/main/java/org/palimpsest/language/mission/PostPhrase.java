@@ -1,6 +1,8 @@
 package org.palimpsest.language.mission;
 
+import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.fact.Mission;
+import org.palimpsest.language.prose.IndefiniteArticle;
 import org.palimpsest.language.prose.Span;
 
 import java.util.Locale;
@@ -14,9 +16,15 @@ record PostPhrase(String text, Posting posting) {
             Pattern.compile(
                     "(?iu)(?<!\\p{L})(?:an?|one|two|three|four|five|six|seven|eight|nine|ten"
                             + "|several|\\d{1,2})\\s$");
-    private static final Pattern ARTICLE = Pattern.compile("(?iu)(?<!\\p{L})an?(\\s)$");
     private static final Pattern BETWEEN =
-            Pattern.compile(",?\\s(?:and\\s|as well as\\s|&\\s)?(?:in\\s)?");
+            Pattern.compile(
+                    "(?<region>,\\s"
+                            + CityName.PATTERN
+                            + ")??,?\\s(?:and\\s|as well as\\s|&\\s)?(?:in\\s)?");
+
+    /** What a label leads to, where words need no article. */
+    private static final Pattern LABEL = Pattern.compile("(?:^|[:;\u2013\u2014-])\\s*$");
+
     private static final int LONGEST_COUNT = 10;
 
     /** The text with another post, and city, where the post has one city. */
@@ -27,25 +35,12 @@ record PostPhrase(String text, Posting posting) {
         Span first = ahead ? post : city;
         Span second = ahead ? city : post;
         String words = words(post.in(text), posting.post().plural(), after.post());
-        return head(text, first, ahead, after.post())
+        String head = text.substring(0, first.start());
+        return (ahead ? IndefiniteArticle.agreeing(head, after.post()) : head)
                 + (ahead ? words : after.city())
                 + text.substring(first.end(), second.start())
                 + (ahead ? after.city() : words)
                 + text.substring(second.end());
-    }
-
-    private static String head(String text, Span first, boolean post, String name) {
-        String head = text.substring(0, first.start());
-        Matcher article =
-                ARTICLE.matcher(head).region(Math.max(0, head.length() - 4), head.length());
-        if (!post || !article.find()) {
-            return head;
-        }
-        boolean capital = Character.isUpperCase(head.charAt(article.start()));
-        String changed = Post.article(name);
-        return head.substring(0, article.start())
-                + (capital ? "A" + changed.substring(1) : changed)
-                + article.group(1);
     }
 
     /** The post with capitals as the one before had them. */
@@ -76,17 +71,46 @@ record PostPhrase(String text, Posting posting) {
         return posting.end();
     }
 
+    /** Whether it begins without article or number, where a sentence would not. */
+    boolean isBare() {
+        return start() == posting.start()
+                && LABEL.matcher(text.substring(Math.max(0, start() - 3), start())).find()
+                && (start() > 0 || Character.isUpperCase(text.charAt(0)));
+    }
+
+    /** Whether it begins like a line or sentence. */
+    boolean isCapital() {
+        return Character.isUpperCase(text.charAt(start()))
+                && (isBare() || start() < posting.start());
+    }
+
+    /** The city of that index, and its region where one stands before the next city. */
+    String named(int index) {
+        Matcher between = between(index);
+        String region = between != null && between.matches() ? between.group("region") : null;
+        String city = posting.cities().get(index).in(text);
+        return region == null ? city : city + region;
+    }
+
     /** Whether it is the post, {@code in}, and the cities, and nothing else. */
     boolean isPlain() {
         Span post = posting.post().span();
         boolean plain =
                 text.startsWith(" in ", post.end())
                         && posting.cities().getFirst().start() == post.end() + 4;
-        for (int index = 1; plain && index < posting.cities().size(); index++) {
-            int from = posting.cities().get(index - 1).end();
-            int to = posting.cities().get(index).start();
-            plain = BETWEEN.matcher(text).region(from, to).matches();
+        for (int index = 0; plain && index + 1 < posting.cities().size(); index++) {
+            Matcher between = between(index);
+            plain = between != null && between.matches();
         }
         return plain;
+    }
+
+    private @Nullable Matcher between(int index) {
+        return index + 1 < posting.cities().size()
+                ? BETWEEN.matcher(text)
+                        .region(
+                                posting.cities().get(index).end(),
+                                posting.cities().get(index + 1).start())
+                : null;
     }
 }

@@ -20,6 +20,10 @@ final class Postings {
                             + CityName.PATTERN
                             + ")(?<sign>\\s\\((?:an?\\s|the\\s)?|\\s[\u2013\u2014-]\\s|:\\s|,\\s)$");
 
+    /** {@code Lima: Embassy of Japan}. */
+    private static final Pattern OWNED =
+            Pattern.compile("\\s(?:of|from)\\s(?<owner>[\\p{L}\\s.'\u2019-]{1,80})$");
+
     private static final Pattern BRACKETED = Pattern.compile("[),;/]|\\sand\\s");
 
     private Postings() {}
@@ -34,7 +38,7 @@ final class Postings {
         while (words.find()) {
             Post post = Post.of(words);
             List<Span> named = cities.of(post);
-            named = named.isEmpty() ? before(text, names, post) : named;
+            named = named.isEmpty() ? before(text, names, post, countries) : named;
             if (!named.isEmpty() && named.getFirst().start() >= end) {
                 Posting posting = new Posting(post, named);
                 if (PresenceRule.isThere(text, posting)) {
@@ -46,7 +50,7 @@ final class Postings {
         return List.copyOf(found);
     }
 
-    private static List<Span> before(String text, CityName names, Post post) {
+    private static List<Span> before(String text, CityName names, Post post, Countries countries) {
         int start = post.span().start();
         int from = Math.max(0, start - LONGEST_CITY);
         Matcher city = CITY_BEFORE.matcher(text.substring(from, start));
@@ -57,8 +61,15 @@ final class Postings {
         boolean closed =
                 city.group("sign").contains("(")
                         ? BRACKETED.matcher(text).region(end, text.length()).lookingAt()
-                        : end == text.length();
+                        : end == text.length() || isOwned(text, end, countries);
         Span span = new Span(from + city.start("city"), from + city.end("city"));
         return closed && names.isCity(span.in(text)) ? List.of(span) : List.of();
+    }
+
+    /** Whether one of the two countries is named behind, and nothing else. */
+    private static boolean isOwned(String text, int from, Countries countries) {
+        Matcher owned = OWNED.matcher(text).region(from, text.length());
+        return owned.lookingAt()
+                && countries.called(owned.group("owner").replaceFirst("\\.$", "")).isPresent();
     }
 }

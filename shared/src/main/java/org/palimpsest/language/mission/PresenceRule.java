@@ -15,10 +15,17 @@ final class PresenceRule {
                             + "|abolished|withdrew|attack(?:ed)? on|bomb(?:ed|ing)?|seized)"
                             + "(?!\\p{L})(?:(?!,? (?:but|while|whereas|yet) )[^.;])*$");
 
+    /** A sign of a clause that goes on without another post. */
+    private static final String OF_IT =
+            "(?:(?!(?<!\\p{L})an? (?:\\p{L}+[ -]){0,2}(?:embass|consul|high comm))[^.;])";
+
     private static final Pattern AFTER =
             Pattern.compile(
-                    "(?iu)^[^.;]{0,60}?(?<!\\p{L})(?:was closed|were closed|closed in"
-                            + "|(?:has|have) (?:since )?closed|ceased|shut)(?!\\p{L})");
+                    "(?iu)^(?:\\s\\(closed|"
+                            + OF_IT
+                            + "{0,60}?(?<!\\p{L})(?:was closed|were closed|closed (?:in|it|them)"
+                            + "|(?:has|have) (?:since )?closed|ceased|shut))(?!\\p{L})"
+                            + "(?![^.;]{0,60}re-?open)");
 
     private PresenceRule() {}
 
