@@ -4,6 +4,7 @@ import static org.palimpsest.codec.Bson.put;
 import static org.palimpsest.codec.Bson.text;
 
 import org.bson.BsonDocument;
+import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.FactEvent;
 import org.palimpsest.article.FactEvent.AgreementCorrected;
 import org.palimpsest.article.FactEvent.DateCorrected;
@@ -13,6 +14,7 @@ import org.palimpsest.article.FactEvent.LinkCorrected;
 import org.palimpsest.article.FactEvent.MissionCorrected;
 import org.palimpsest.article.FactEvent.VisitCorrected;
 import org.palimpsest.article.FactEvent.VisitJoined;
+import org.palimpsest.article.Segment;
 import org.palimpsest.article.fact.Agreement;
 import org.palimpsest.article.fact.DateValue;
 import org.palimpsest.article.fact.Fact;
@@ -21,6 +23,8 @@ import org.palimpsest.article.fact.Figure;
 import org.palimpsest.article.fact.Link;
 import org.palimpsest.article.fact.Mission;
 import org.palimpsest.article.fact.Visit;
+
+import java.util.List;
 
 /** The stored fields of {@link FactEvent}s. */
 final class FactEventShape {
@@ -32,9 +36,16 @@ final class FactEventShape {
             case VisitJoined e ->
                     fact(e.section(), e.entry(), new Fact(e.fact(), e.visit(), e.wording()));
             case FigureCorrected e ->
-                    fact(e.section(), e.entry(), new Fact(e.fact(), e.figure(), e.wording()));
+                    withText(
+                            fact(
+                                    e.section(),
+                                    e.entry(),
+                                    new Fact(e.fact(), e.figure(), e.wording())),
+                            e.text());
             case DateCorrected e ->
-                    fact(e.section(), e.entry(), new Fact(e.fact(), e.date(), e.wording()));
+                    withText(
+                            fact(e.section(), e.entry(), new Fact(e.fact(), e.date(), e.wording())),
+                            e.text());
             case AgreementCorrected e ->
                     fact(e.section(), e.entry(), new Fact(e.fact(), e.agreement(), e.wording()));
             case LinkCorrected e ->
@@ -47,14 +58,13 @@ final class FactEventShape {
                 }
                 yield document;
             }
-            case MissionCorrected e -> {
-                BsonDocument document =
-                        fact(e.section(), e.entry(), new Fact(e.fact(), e.mission(), e.wording()));
-                if (e.text() != null) {
-                    document.put("text", BlockShape.writeText(e.text()));
-                }
-                yield document;
-            }
+            case MissionCorrected e ->
+                    withText(
+                            fact(
+                                    e.section(),
+                                    e.entry(),
+                                    new Fact(e.fact(), e.mission(), e.wording())),
+                            e.text());
             case FactRemoved e -> put(place(e.section(), e.entry()), "fact", e.fact());
         };
     }
@@ -72,9 +82,21 @@ final class FactEventShape {
             case VISIT_JOINED ->
                     new VisitJoined(section, entry, id, value(fact, Visit.class), wording);
             case FIGURE_CORRECTED ->
-                    new FigureCorrected(section, entry, id, value(fact, Figure.class), wording);
+                    new FigureCorrected(
+                            section,
+                            entry,
+                            id,
+                            value(fact, Figure.class),
+                            wording,
+                            entryText(document));
             case DATE_CORRECTED ->
-                    new DateCorrected(section, entry, id, value(fact, DateValue.class), wording);
+                    new DateCorrected(
+                            section,
+                            entry,
+                            id,
+                            value(fact, DateValue.class),
+                            wording,
+                            entryText(document));
             case AGREEMENT_CORRECTED ->
                     new AgreementCorrected(
                             section, entry, id, value(fact, Agreement.class), wording);
@@ -97,7 +119,7 @@ final class FactEventShape {
                             id,
                             value(fact, Mission.class),
                             wording,
-                            document.containsKey("text") ? BlockShape.readText(document) : null);
+                            entryText(document));
             default -> throw EventShape.otherFamily(type);
         };
     }
@@ -110,6 +132,17 @@ final class FactEventShape {
         BsonDocument document = place(section, entry);
         document.put("fact", FactShape.write(fact));
         return document;
+    }
+
+    private static BsonDocument withText(BsonDocument document, @Nullable List<Segment> text) {
+        if (text != null) {
+            document.put("text", BlockShape.writeText(text));
+        }
+        return document;
+    }
+
+    private static @Nullable List<Segment> entryText(BsonDocument document) {
+        return document.containsKey("text") ? BlockShape.readText(document) : null;
     }
 
     private static <T extends FactValue> T value(Fact fact, Class<T> kind) {

@@ -44,4 +44,9 @@ public record Place(EntryKind kind, Context context, String head, String tail) {
     String with(String wording) {
         return head + wording + tail;
     }
+
+    /** The same place behind other words. */
+    Place after(String changed) {
+        return new Place(kind, context, changed, tail);
+    }
 }

@@ -19,8 +19,13 @@ import org.palimpsest.article.Article;
 import org.palimpsest.article.ArticleEvent;
 import org.palimpsest.article.Editing;
 import org.palimpsest.article.EditorialEvent;
+import org.palimpsest.article.FactEvent.DateCorrected;
 import org.palimpsest.article.FactEvent.FigureCorrected;
+import org.palimpsest.article.Segment;
 import org.palimpsest.article.Source;
+import org.palimpsest.article.fact.DateValue;
+import org.palimpsest.article.fact.Edtf;
+import org.palimpsest.article.fact.Fact;
 import org.palimpsest.article.fact.Figure;
 import org.palimpsest.article.fact.Qualifier;
 import org.palimpsest.ledger.EventCodec.Encoded;
@@ -54,6 +59,23 @@ class EditorialCodecTest {
     void aFigureKeepsEachOfItsDecimals(
             @ForAll @BigRange(min = "-1e30", max = "1e30") @Scale(30) BigDecimal value) {
         assertThat(stored(figure(value))).isEqualTo(figure(value));
+    }
+
+    @Test
+    void aCorrectionKeepsTheOtherWordsThatItChanged() {
+        DateValue may = new DateValue(Edtf.parse("1990-05"));
+        EditorialEvent event =
+                new DateCorrected(
+                        "trade",
+                        "e1",
+                        "f1",
+                        may,
+                        "May 1990",
+                        List.of(
+                                new Segment.Words("It fell in "),
+                                new Segment.Slot(new Fact("f1", may, "May 1990"))));
+
+        assertThat(stored(event)).isEqualTo(event);
     }
 
     @Property(tries = 300)

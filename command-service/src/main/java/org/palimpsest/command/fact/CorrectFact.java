@@ -23,6 +23,7 @@ import org.palimpsest.command.mission.MissionCorrection;
 import org.palimpsest.command.visit.VisitChanges;
 import org.palimpsest.command.visit.VisitCorrection;
 import org.palimpsest.command.wording.FactWords;
+import org.palimpsest.command.wording.Rewording;
 
 import java.util.Set;
 
@@ -73,8 +74,8 @@ record CorrectFact(
         if (after.equals(standing)) {
             return draft;
         }
-        String wording =
-                reworded(
+        Rewording words =
+                fitted(
                         draft,
                         located,
                         fact,
@@ -82,7 +83,12 @@ record CorrectFact(
                         correction.value() == null ? "/qualifier" : "/value");
         return draft.then(
                 new FigureCorrected(
-                        located.section(), located.entry().id(), factId, after, wording));
+                        located.section(),
+                        located.entry().id(),
+                        factId,
+                        after,
+                        words.wording(),
+                        words.text()));
     }
 
     private Draft date(Draft draft, Located located, Fact fact, DateValue standing) {
@@ -91,9 +97,15 @@ record CorrectFact(
             return draft;
         }
         DateValue after = new DateValue(correction.date());
-        String wording = reworded(draft, located, fact, after, "/date");
+        Rewording words = fitted(draft, located, fact, after, "/date");
         return draft.then(
-                new DateCorrected(located.section(), located.entry().id(), factId, after, wording));
+                new DateCorrected(
+                        located.section(),
+                        located.entry().id(),
+                        factId,
+                        after,
+                        words.wording(),
+                        words.text()));
     }
 
     private Draft agreement(Draft draft, Located located, Fact fact, Agreement standing) {
@@ -134,6 +146,12 @@ record CorrectFact(
     private String reworded(
             Draft draft, Located located, Fact fact, FactValue after, String pointer) {
         return words.reworded(
+                located.entry(), fact, after, FactWords.around(draft.article(), located), pointer);
+    }
+
+    private Rewording fitted(
+            Draft draft, Located located, Fact fact, FactValue after, String pointer) {
+        return words.fitted(
                 located.entry(), fact, after, FactWords.around(draft.article(), located), pointer);
     }
 

@@ -16,6 +16,7 @@ import org.palimpsest.language.Context;
 import org.palimpsest.language.FactFinder;
 import org.palimpsest.language.Place;
 import org.palimpsest.language.UnwordableException;
+import org.palimpsest.language.Worded;
 import org.palimpsest.language.Wordings;
 import org.palimpsest.reading.Surroundings;
 
@@ -46,6 +47,24 @@ public final class FactWords {
         Place place = place(entry, fact, context);
         return worded(
                 () -> wordings.reword(place, fact.wording(), fact.value(), after), after, pointer);
+    }
+
+    /**
+     * The same, with the words before it that go by what it says.
+     *
+     * @param context what stands above the entry
+     * @param pointer where the request says what the fact is to say
+     * @throws Rejection.AgainstRule where no words read back as the value
+     */
+    public Rewording fitted(
+            Entry entry, Fact fact, FactValue after, Context context, String pointer) {
+        Place place = place(entry, fact, context);
+        Worded worded =
+                worded(
+                        () -> wordings.fitted(place, fact.wording(), fact.value(), after),
+                        after,
+                        pointer);
+        return Rewording.of(entry, new Fact(fact.id(), after, worded.wording()), worded.head());
     }
 
     /**
@@ -135,7 +154,7 @@ public final class FactWords {
         }
     }
 
-    private static String worded(Supplier<String> words, FactValue value, String pointer) {
+    private static <T> T worded(Supplier<T> words, FactValue value, String pointer) {
         try {
             return words.get();
         } catch (UnwordableException unwordable) {

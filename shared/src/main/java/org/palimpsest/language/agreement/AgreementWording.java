@@ -3,6 +3,7 @@ package org.palimpsest.language.agreement;
 import org.palimpsest.article.fact.Agreement;
 import org.palimpsest.article.fact.Edtf;
 import org.palimpsest.language.date.DateFinder;
+import org.palimpsest.language.date.DateLead;
 import org.palimpsest.language.date.DateWording;
 
 import java.util.List;
@@ -36,14 +37,13 @@ public final class AgreementWording {
 
     private static Stream<String> changed(AgreementWords words, Agreement after) {
         String text = words.text();
+        String between = text.substring(words.name().end(), words.dated().start());
+        String tail = text.substring(words.dated().end());
+        String fitting = DateLead.fitting(between, tail, words.date(), after.date());
+        String head = text.substring(0, words.name().start()) + after.name();
         return dates(words, after.date())
-                .map(
-                        date ->
-                                text.substring(0, words.name().start())
-                                        + after.name()
-                                        + text.substring(words.name().end(), words.dated().start())
-                                        + date
-                                        + text.substring(words.dated().end()));
+                .flatMap(
+                        date -> Stream.of(fitting, between).map(lead -> head + lead + date + tail));
     }
 
     private static Stream<String> dates(AgreementWords words, Edtf after) {
