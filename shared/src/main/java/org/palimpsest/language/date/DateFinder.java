@@ -59,7 +59,7 @@ public final class DateFinder {
         if (chain.pieces().size() > 1 && chain.complete()) {
             chain(chain);
         } else if (!first.whole()) {
-            ordinalOrYearless(first);
+            ordinalOrYearless(first, chain.yearlessEnd());
         } else if (!first.bareYear() || isYear(first)) {
             whole(first);
         }
@@ -70,9 +70,9 @@ public final class DateFinder {
                 && (piece.end() - piece.start() != 4 || rule.isYear(piece.start(), piece.end()));
     }
 
-    private void ordinalOrYearless(Piece piece) {
-        if (piece.day() != 0 && piece.month() != 0) {
-            add(piece.start(), piece.end(), null, false);
+    private void ordinalOrYearless(Piece piece, int end) {
+        if (piece.day() != 0 && (piece.month() != 0 || end > piece.end())) {
+            add(piece.start(), end, null, false);
             return;
         }
         Piece century = reader.ordinal(piece.start());
@@ -142,12 +142,15 @@ public final class DateFinder {
         boolean slash = prose.at(joint.start()) == '/';
         if (piece.bareYear() && joint.tight() && prose.digitAt(piece.end() - 1)) {
             Piece end = reader.yearsEnd(joint.end(), String.valueOf(piece.year()));
-            if (end != null || slash) {
+            if (end != null) {
                 return end;
             }
         }
         int from = context.skipApproximation(joint.end());
-        Piece next = slash ? null : reader.at(from);
+        Piece next = reader.at(from);
+        if (slash && (next == null || !next.bareYear() || !piece.bareYear())) {
+            return null;
+        }
         boolean counted = next != null && next.bareYear() && rule.countsAfter(next.end());
         return counted ? null : next;
     }

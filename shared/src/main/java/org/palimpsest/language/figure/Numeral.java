@@ -33,8 +33,10 @@ record Numeral(
                             + "|(?<spaced>\\d{1,3}(?:"
                             + SPACE
                             + "\\d{3}(?!\\d)){1,9}+)"
+                            + "|(?<swiss>\\d{1,3}(?:['\\u2019]\\d{3}(?!\\d)){1,9}+)"
                             + "|\\d{1,30}+)"
-                            + "(?!\\d)(?:\\.(?<decimals>\\d{1,30}+))?(?![\\d])(?![.,]\\d)");
+                            + "(?!\\d)(?:\\.(?<decimals>\\d{1,30}+))?"
+                            + "(?<fraction>[\u00BC\u00BD\u00BE])?(?![\\d])(?![.,]\\d)");
 
     /** Reads the numbers of one text. */
     static final class Reader {
@@ -55,17 +57,24 @@ record Numeral(
                 return null;
             }
             String decimals = matcher.group("decimals");
-            boolean spaced = matcher.group("spaced") != null;
+            String fraction = matcher.group("fraction");
+            boolean parted = matcher.group("spaced") != null || matcher.group("swiss") != null;
             boolean indian = matcher.group("indian") != null;
             boolean commas = indian || matcher.group("western") != null;
             Span span = new Span(start, matcher.end());
             return new Numeral(
                     span,
-                    new BigDecimal(span.in(prose.text()).replaceAll("[^0-9.]", "")),
-                    spaced ? separator(span) : commas ? "," : "",
+                    new BigDecimal(span.in(prose.text()).replaceAll("[^0-9.]", ""))
+                            .add(fraction == null ? BigDecimal.ZERO : quarters(fraction)),
+                    parted ? separator(span) : commas ? "," : "",
                     indian,
                     decimals == null ? 0 : decimals.length(),
                     false);
+        }
+
+        private static BigDecimal quarters(String fraction) {
+            int quarters = fraction.charAt(0) - '\u00BB';
+            return BigDecimal.valueOf(25L * quarters, 2);
         }
 
         private String separator(Span span) {
