@@ -52,7 +52,10 @@ final class NameRule {
         if (before == '.' || before == ',' || before == ':' || before == '+') {
             return prose.digitAt(lead - 2);
         }
-        return "/\\#\u2116\u00A7_@=&^~".indexOf(before) >= 0
+        if (before == '~') {
+            return prose.letterAt(lead - 2) || prose.digitAt(lead - 2);
+        }
+        return "/\\#\u2116\u00A7_@=&^".indexOf(before) >= 0
                 || (before == '[' && prose.at(lead) != '\0' && closesNote(lead));
     }
 
