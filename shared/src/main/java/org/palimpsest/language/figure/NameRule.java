@@ -49,7 +49,10 @@ final class NameRule {
         if (isApostrophe(before) && !prose.letterAt(lead - 2) && twoDigits(lead)) {
             return true;
         }
-        if (before == '.' || before == ',' || before == ':' || before == '+') {
+        if (before == '+') {
+            return prose.letterAt(lead - 2) || prose.digitAt(lead - 2);
+        }
+        if (before == '.' || before == ',' || before == ':') {
             return prose.digitAt(lead - 2);
         }
         if (before == '~') {
