@@ -27,9 +27,30 @@ public sealed interface FactEvent extends EditorialEvent {
         }
     }
 
-    /** A figure now says something else. */
-    record FigureCorrected(String section, String entry, String fact, Figure figure, String wording)
+    /**
+     * A figure now says something else.
+     *
+     * @param text the entry's from now on, for words before the fact's own may go by what it says;
+     *     null where only the fact's own words change
+     */
+    record FigureCorrected(
+            String section,
+            String entry,
+            String fact,
+            Figure figure,
+            String wording,
+            @Nullable List<Segment> text)
             implements FactEvent {
+        public FigureCorrected {
+            text = text == null ? null : List.copyOf(text);
+        }
+
+        /** One that leaves all other words as they are. */
+        public FigureCorrected(
+                String section, String entry, String fact, Figure figure, String wording) {
+            this(section, entry, fact, figure, wording, null);
+        }
+
         @Override
         public String type() {
             return "figure-corrected";
@@ -41,9 +62,30 @@ public sealed interface FactEvent extends EditorialEvent {
         }
     }
 
-    /** A date now says something else. */
-    record DateCorrected(String section, String entry, String fact, DateValue date, String wording)
+    /**
+     * A date now says something else.
+     *
+     * @param text the entry's from now on, for words before the fact's own may go by what it says;
+     *     null where only the fact's own words change
+     */
+    record DateCorrected(
+            String section,
+            String entry,
+            String fact,
+            DateValue date,
+            String wording,
+            @Nullable List<Segment> text)
             implements FactEvent {
+        public DateCorrected {
+            text = text == null ? null : List.copyOf(text);
+        }
+
+        /** One that leaves all other words as they are. */
+        public DateCorrected(
+                String section, String entry, String fact, DateValue date, String wording) {
+            this(section, entry, fact, date, wording, null);
+        }
+
         @Override
         public String type() {
             return "date-corrected";
@@ -96,6 +138,12 @@ public sealed interface FactEvent extends EditorialEvent {
             implements FactEvent {
         public AgreementCorrected {
             text = text == null ? null : List.copyOf(text);
+        }
+
+        /** One that leaves all other words as they are. */
+        public AgreementCorrected(
+                String section, String entry, String fact, Agreement agreement, String wording) {
+            this(section, entry, fact, agreement, wording, null);
         }
 
         @Override

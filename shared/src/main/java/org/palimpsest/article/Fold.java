@@ -1,5 +1,6 @@
 package org.palimpsest.article;
 
+import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.fact.FactValue;
 
 import java.util.List;
@@ -110,25 +111,31 @@ final class Fold {
             case FactEvent.VisitJoined e ->
                     corrected(article, e.entry(), e.fact(), e.visit(), e.wording());
             case FactEvent.FigureCorrected e ->
-                    corrected(article, e.entry(), e.fact(), e.figure(), e.wording());
+                    reread(
+                            corrected(article, e.entry(), e.fact(), e.figure(), e.wording()),
+                            e.entry(),
+                            e.text());
             case FactEvent.DateCorrected e ->
-                    corrected(article, e.entry(), e.fact(), e.date(), e.wording());
-            case FactEvent.AgreementCorrected e -> {
-                Article corrected =
-                        corrected(article, e.entry(), e.fact(), e.agreement(), e.wording());
-                yield e.text() == null ? corrected : reread(corrected, e.entry(), e.text());
-            }
+                    reread(
+                            corrected(article, e.entry(), e.fact(), e.date(), e.wording()),
+                            e.entry(),
+                            e.text());
+            case FactEvent.AgreementCorrected e ->
+                    reread(
+                            corrected(article, e.entry(), e.fact(), e.agreement(), e.wording()),
+                            e.entry(),
+                            e.text());
             case FactEvent.LinkCorrected e ->
                     corrected(article, e.entry(), e.fact(), e.link(), e.wording());
             case FactEvent.VisitCorrected e -> {
                 Article corrected = corrected(article, e.entry(), e.fact(), e.visit(), e.wording());
                 yield e.moved() == null ? corrected : relocated(corrected, e.entry(), e.moved());
             }
-            case FactEvent.MissionCorrected e -> {
-                Article corrected =
-                        corrected(article, e.entry(), e.fact(), e.mission(), e.wording());
-                yield e.text() == null ? corrected : reread(corrected, e.entry(), e.text());
-            }
+            case FactEvent.MissionCorrected e ->
+                    reread(
+                            corrected(article, e.entry(), e.fact(), e.mission(), e.wording()),
+                            e.entry(),
+                            e.text());
             case FactEvent.FactRemoved e -> {
                 Blocks text =
                         article.text()
@@ -194,7 +201,7 @@ final class Fold {
 
     private static Article moved(Article article, EntryEvent.EntryMoved event) {
         Article moved = relocated(article, event.entry(), event.to());
-        return event.text() == null ? moved : reread(moved, event.entry(), event.text());
+        return reread(moved, event.entry(), event.text());
     }
 
     private static Article relocated(Article article, String entry, Relocation to) {
@@ -206,7 +213,11 @@ final class Fold {
                 : Marks.facts(marked, moved.text().entryAt(moved.text().entry(entry)));
     }
 
-    private static Article reread(Article article, String entry, List<Segment> text) {
+    /** As the entry reads from now on; as it is where that is null. */
+    private static Article reread(Article article, String entry, @Nullable List<Segment> text) {
+        if (text == null) {
+            return article;
+        }
         Entry before = article.text().entryAt(article.text().entry(entry));
         Entry after = before.withText(text);
         return Marks.revised(

@@ -36,9 +36,16 @@ final class FactEventShape {
             case VisitJoined e ->
                     fact(e.section(), e.entry(), new Fact(e.fact(), e.visit(), e.wording()));
             case FigureCorrected e ->
-                    fact(e.section(), e.entry(), new Fact(e.fact(), e.figure(), e.wording()));
+                    withText(
+                            fact(
+                                    e.section(),
+                                    e.entry(),
+                                    new Fact(e.fact(), e.figure(), e.wording())),
+                            e.text());
             case DateCorrected e ->
-                    fact(e.section(), e.entry(), new Fact(e.fact(), e.date(), e.wording()));
+                    withText(
+                            fact(e.section(), e.entry(), new Fact(e.fact(), e.date(), e.wording())),
+                            e.text());
             case AgreementCorrected e ->
                     withText(
                             fact(
@@ -80,9 +87,21 @@ final class FactEventShape {
             case VISIT_JOINED ->
                     new VisitJoined(section, entry, id, value(fact, Visit.class), wording);
             case FIGURE_CORRECTED ->
-                    new FigureCorrected(section, entry, id, value(fact, Figure.class), wording);
+                    new FigureCorrected(
+                            section,
+                            entry,
+                            id,
+                            value(fact, Figure.class),
+                            wording,
+                            entryText(document));
             case DATE_CORRECTED ->
-                    new DateCorrected(section, entry, id, value(fact, DateValue.class), wording);
+                    new DateCorrected(
+                            section,
+                            entry,
+                            id,
+                            value(fact, DateValue.class),
+                            wording,
+                            entryText(document));
             case AGREEMENT_CORRECTED ->
                     new AgreementCorrected(
                             section,
@@ -90,7 +109,7 @@ final class FactEventShape {
                             id,
                             value(fact, Agreement.class),
                             wording,
-                            textOf(document));
+                            entryText(document));
             case LINK_CORRECTED ->
                     new LinkCorrected(section, entry, id, value(fact, Link.class), wording);
             case VISIT_CORRECTED ->
@@ -110,7 +129,7 @@ final class FactEventShape {
                             id,
                             value(fact, Mission.class),
                             wording,
-                            textOf(document));
+                            entryText(document));
             default -> throw EventShape.otherFamily(type);
         };
     }
@@ -122,10 +141,6 @@ final class FactEventShape {
         return document;
     }
 
-    private static @Nullable List<Segment> textOf(BsonDocument document) {
-        return document.containsKey("text") ? BlockShape.readText(document) : null;
-    }
-
     private static BsonDocument place(String section, String entry) {
         return put(put(new BsonDocument(), "section", section), "entry", entry);
     }
@@ -134,6 +149,10 @@ final class FactEventShape {
         BsonDocument document = place(section, entry);
         document.put("fact", FactShape.write(fact));
         return document;
+    }
+
+    private static @Nullable List<Segment> entryText(BsonDocument document) {
+        return document.containsKey("text") ? BlockShape.readText(document) : null;
     }
 
     private static <T extends FactValue> T value(Fact fact, Class<T> kind) {

@@ -10,7 +10,6 @@ import org.palimpsest.article.fact.Mission;
 import org.palimpsest.article.fact.Visit;
 import org.palimpsest.language.country.Countries;
 import org.palimpsest.language.mission.MissionWording;
-import org.palimpsest.language.prose.IndefiniteArticle;
 
 import java.util.List;
 
@@ -42,12 +41,12 @@ public record Place(EntryKind kind, Context context, String head, String tail) {
     }
 
     /** The whole text of the entry with that wording. */
-    public String with(String wording) {
+    String with(String wording) {
         return head + wording + tail;
     }
 
-    /** The same with the article before the wording, if there is one, as that sounds. */
-    public String agreeing(String wording) {
-        return IndefiniteArticle.agreeing(head, wording) + wording + tail;
+    /** The same place behind other words. */
+    Place after(String changed) {
+        return new Place(kind, context, changed, tail);
     }
 }

@@ -11,9 +11,11 @@ import org.palimpsest.article.fact.Mission;
 import org.palimpsest.article.fact.Visit;
 import org.palimpsest.language.agreement.AgreementWording;
 import org.palimpsest.language.country.Countries;
+import org.palimpsest.language.date.DateLead;
 import org.palimpsest.language.date.DateWording;
 import org.palimpsest.language.figure.FigureWording;
 import org.palimpsest.language.mission.MissionWording;
+import org.palimpsest.language.prose.IndefiniteArticle;
 import org.palimpsest.language.prose.Span;
 import org.palimpsest.language.visit.VisitWording;
 
@@ -61,6 +63,29 @@ public final class Wordings {
                 .map(Candidate::words)
                 .findFirst()
                 .orElseThrow(() -> unwordable(wording, after));
+    }
+
+    /**
+     * The same, with the words right before it where they too go by what it says: {@code in June
+     * 1996}, {@code on 17 June 1996}.
+     *
+     * @throws UnwordableException where no words read back as {@code after} there
+     */
+    public Worded fitted(Place place, String wording, FactValue before, FactValue after) {
+        String words = reword(place, wording, before, after);
+        Place fitting = place.after(head(place, words, before, after));
+        Reading old = Reading.of(finder, place, wording);
+        return Reading.of(finder, fitting, words).says(after, before, old)
+                ? new Worded(fitting.head(), words)
+                : new Worded(place.head(), words);
+    }
+
+    private static String head(Place place, String words, FactValue before, FactValue after) {
+        String head =
+                before instanceof DateValue(Edtf old) && after instanceof DateValue(Edtf now)
+                        ? DateLead.fitting(place.head(), place.tail(), old, now)
+                        : place.head();
+        return IndefiniteArticle.agreeing(head, words);
     }
 
     /**

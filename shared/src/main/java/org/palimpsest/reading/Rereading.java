@@ -135,7 +135,7 @@ public final class Rereading {
             case Visit visit ->
                     new FactEvent.VisitCorrected(section, entry, id, visit, wording, null);
             case Agreement agreement ->
-                    new FactEvent.AgreementCorrected(section, entry, id, agreement, wording, null);
+                    new FactEvent.AgreementCorrected(section, entry, id, agreement, wording);
             case Mission mission ->
                     new FactEvent.MissionCorrected(section, entry, id, mission, wording, null);
             case Link link -> new FactEvent.LinkCorrected(section, entry, id, link, wording);

@@ -20,10 +20,12 @@ import org.palimpsest.article.ArticleEvent;
 import org.palimpsest.article.Editing;
 import org.palimpsest.article.EditorialEvent;
 import org.palimpsest.article.FactEvent.AgreementCorrected;
+import org.palimpsest.article.FactEvent.DateCorrected;
 import org.palimpsest.article.FactEvent.FigureCorrected;
 import org.palimpsest.article.Segment;
 import org.palimpsest.article.Source;
 import org.palimpsest.article.fact.Agreement;
+import org.palimpsest.article.fact.DateValue;
 import org.palimpsest.article.fact.Edtf;
 import org.palimpsest.article.fact.Fact;
 import org.palimpsest.article.fact.Figure;
@@ -74,6 +76,23 @@ class EditorialCodecTest {
                         List.of(
                                 new Segment.Words("an "),
                                 new Segment.Slot(new Fact("f1", pact, "Oil Pact (1949)"))));
+        assertThat(stored(event)).isEqualTo(event);
+    }
+
+    @Test
+    void aCorrectionKeepsTheOtherWordsThatItChanged() {
+        DateValue may = new DateValue(Edtf.parse("1990-05"));
+        EditorialEvent event =
+                new DateCorrected(
+                        "trade",
+                        "e1",
+                        "f1",
+                        may,
+                        "May 1990",
+                        List.of(
+                                new Segment.Words("It fell in "),
+                                new Segment.Slot(new Fact("f1", may, "May 1990"))));
+
         assertThat(stored(event)).isEqualTo(event);
     }
 

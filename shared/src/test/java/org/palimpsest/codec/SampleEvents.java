@@ -166,7 +166,7 @@ final class SampleEvents {
             case ENTRY_REMOVED -> new EntryEvent.EntryRemoved("trade", "e1", "\n\n");
             case AGREEMENT_CORRECTED ->
                     new FactEvent.AgreementCorrected(
-                            "treaties", "e6", "f6", AGREEMENT, "Visa Agreement (1971)", null);
+                            "treaties", "e6", "f6", AGREEMENT, "Visa Agreement (1971)");
             case MISSION_CORRECTED ->
                     new FactEvent.MissionCorrected(
                             "missions",

@@ -44,8 +44,8 @@ class AgreementAndMissionWordingsTest {
 
     private String changed(String bullet, String heading, int number, FactValue after) {
         Stands old = stands(bullet, heading, number);
-        return old.place()
-                .agreeing(wordings.reword(old.place(), old.wording(), old.value(), after));
+        Worded worded = wordings.fitted(old.place(), old.wording(), old.value(), after);
+        return worded.head() + worded.wording() + old.place().tail();
     }
 
     @ParameterizedTest

@@ -1,13 +1,11 @@
 package org.palimpsest.command.fact;
 
-import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.FactEvent.AgreementCorrected;
 import org.palimpsest.article.FactEvent.DateCorrected;
 import org.palimpsest.article.FactEvent.FigureCorrected;
 import org.palimpsest.article.FactEvent.LinkCorrected;
 import org.palimpsest.article.Located;
-import org.palimpsest.article.Segment;
 import org.palimpsest.article.fact.Agreement;
 import org.palimpsest.article.fact.DateValue;
 import org.palimpsest.article.fact.Edtf;
@@ -25,8 +23,8 @@ import org.palimpsest.command.mission.MissionCorrection;
 import org.palimpsest.command.visit.VisitChanges;
 import org.palimpsest.command.visit.VisitCorrection;
 import org.palimpsest.command.wording.FactWords;
+import org.palimpsest.command.wording.Rewording;
 
-import java.util.List;
 import java.util.Set;
 
 /** Corrects a fact, and with it the text where it stands. */
@@ -76,8 +74,8 @@ record CorrectFact(
         if (after.equals(standing)) {
             return draft;
         }
-        String wording =
-                reworded(
+        Rewording words =
+                fitted(
                         draft,
                         located,
                         fact,
@@ -85,7 +83,12 @@ record CorrectFact(
                         correction.value() == null ? "/qualifier" : "/value");
         return draft.then(
                 new FigureCorrected(
-                        located.section(), located.entry().id(), factId, after, wording));
+                        located.section(),
+                        located.entry().id(),
+                        factId,
+                        after,
+                        words.wording(),
+                        words.text()));
     }
 
     private Draft date(Draft draft, Located located, Fact fact, DateValue standing) {
@@ -94,9 +97,15 @@ record CorrectFact(
             return draft;
         }
         DateValue after = new DateValue(correction.date());
-        String wording = reworded(draft, located, fact, after, "/date");
+        Rewording words = fitted(draft, located, fact, after, "/date");
         return draft.then(
-                new DateCorrected(located.section(), located.entry().id(), factId, after, wording));
+                new DateCorrected(
+                        located.section(),
+                        located.entry().id(),
+                        factId,
+                        after,
+                        words.wording(),
+                        words.text()));
     }
 
     private Draft agreement(Draft draft, Located located, Fact fact, Agreement standing) {
@@ -111,26 +120,15 @@ record CorrectFact(
             return draft;
         }
         boolean renamed = !after.name().equals(standing.name());
-        String wording = reworded(draft, located, fact, after, renamed ? "/name" : "/date");
+        Rewording words = fitted(draft, located, fact, after, renamed ? "/name" : "/date");
         return draft.then(
                 new AgreementCorrected(
                         located.section(),
                         located.entry().id(),
                         factId,
                         after,
-                        wording,
-                        renamed ? agreeing(draft, located, fact, after, wording) : null));
-    }
-
-    private @Nullable List<Segment> agreeing(
-            Draft draft, Located located, Fact fact, Agreement after, String wording) {
-        return words.agreeing(
-                        located.entry(),
-                        fact,
-                        new Fact(fact.id(), after, wording),
-                        FactWords.around(draft.article(), located),
-                        draft.identities())
-                .orElse(null);
+                        words.wording(),
+                        words.text()));
     }
 
     private Draft link(Draft draft, Located located, Fact fact, Link standing) {
@@ -153,6 +151,12 @@ record CorrectFact(
     private String reworded(
             Draft draft, Located located, Fact fact, FactValue after, String pointer) {
         return words.reworded(
+                located.entry(), fact, after, FactWords.around(draft.article(), located), pointer);
+    }
+
+    private Rewording fitted(
+            Draft draft, Located located, Fact fact, FactValue after, String pointer) {
+        return words.fitted(
                 located.entry(), fact, after, FactWords.around(draft.article(), located), pointer);
     }
 

@@ -3,7 +3,6 @@ package org.palimpsest.command.wording;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.Entry;
 import org.palimpsest.article.EntryKind;
-import org.palimpsest.article.IdentitySource;
 import org.palimpsest.article.Located;
 import org.palimpsest.article.Segment;
 import org.palimpsest.article.fact.Agreement;
@@ -17,12 +16,11 @@ import org.palimpsest.language.Context;
 import org.palimpsest.language.FactFinder;
 import org.palimpsest.language.Place;
 import org.palimpsest.language.UnwordableException;
+import org.palimpsest.language.Worded;
 import org.palimpsest.language.Wordings;
-import org.palimpsest.reading.EntryReader;
 import org.palimpsest.reading.Surroundings;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -31,12 +29,10 @@ import java.util.function.Supplier;
 public final class FactWords {
 
     private final FactFinder finder;
-    private final EntryReader reader;
     private final Wordings wordings = new Wordings();
 
     public FactWords(FactFinder finder) {
         this.finder = finder;
-        this.reader = new EntryReader(finder);
     }
 
     /**
@@ -54,25 +50,21 @@ public final class FactWords {
     }
 
     /**
-     * The entry's text in which a fact is corrected and the article before it is as its new words
-     * sound: {@code an} Oil Pact that was {@code a} Tax Pact. Empty where nothing else changes.
+     * The same, with the words before it that go by what it says.
+     *
+     * @param context what stands above the entry
+     * @param pointer where the request says what the fact is to say
+     * @throws Rejection.AgainstRule where no words read back as the value
      */
-    public Optional<List<Segment>> agreeing(
-            Entry entry, Fact before, Fact after, Context context, IdentitySource identities) {
-        Place place = place(entry, before, context);
-        String text = place.agreeing(after.wording());
-        return Optional.of(text)
-                .filter(agreeing -> !agreeing.equals(place.with(after.wording())))
-                .map(
-                        agreeing ->
-                                reader.reread(
-                                        entry,
-                                        context,
-                                        entry.kind(),
-                                        agreeing,
-                                        context,
-                                        identities))
-                .filter(read -> entry.withText(read).fact(after.id()).equals(Optional.of(after)));
+    public Rewording fitted(
+            Entry entry, Fact fact, FactValue after, Context context, String pointer) {
+        Place place = place(entry, fact, context);
+        Worded worded =
+                worded(
+                        () -> wordings.fitted(place, fact.wording(), fact.value(), after),
+                        after,
+                        pointer);
+        return Rewording.of(entry, new Fact(fact.id(), after, worded.wording()), worded.head());
     }
 
     /**
@@ -162,7 +154,7 @@ public final class FactWords {
         }
     }
 
-    private static String worded(Supplier<String> words, FactValue value, String pointer) {
+    private static <T> T worded(Supplier<T> words, FactValue value, String pointer) {
         try {
             return words.get();
         } catch (UnwordableException unwordable) {

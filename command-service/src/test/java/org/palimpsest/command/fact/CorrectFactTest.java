@@ -19,6 +19,7 @@ import org.palimpsest.command.visit.VisitCorrection;
 import org.palimpsest.command.visit.VisitPlaces;
 import org.palimpsest.command.wording.FactWords;
 import org.palimpsest.reading.EntryReader;
+import org.palimpsest.source.SourcePrinter;
 
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -132,6 +133,23 @@ class CorrectFactTest {
                 """;
         Action action = correction(Articles.fact(text, wording), json.replace('\'', '"'));
         assertThat(Articles.after(text, action)).isEqualTo(text.replace(before, after));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2019       | {'date': '2019-05-03'} | In 2019,      | On 3 May 2019,",
+                "2019       | {'date': '201X'}       | In 2019,      | In the 2010s,",
+                "8%         | {'value': 7}           | an 8% rise    | a 7% rise",
+            })
+    void theWordsBeforeAFactGoByWhatItSays(String near, String json, String before, String after) {
+        String text = TEXT.replace("since 17", "after an 8% rise since 17");
+        String fact = Articles.fact(text, near);
+        Draft decided = Articles.decided(text, correction(fact, json.replace('\'', '"')));
+        assertThat(SourcePrinter.print(decided.article())).isEqualTo(text.replace(before, after));
+        assertThat(decided.article().entryOfFact(fact)).isPresent();
+        assertThat(decided.events()).hasSize(1);
     }
 
     @ParameterizedTest

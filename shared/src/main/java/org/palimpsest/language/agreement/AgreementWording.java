@@ -3,6 +3,7 @@ package org.palimpsest.language.agreement;
 import org.palimpsest.article.fact.Agreement;
 import org.palimpsest.article.fact.Edtf;
 import org.palimpsest.language.date.DateFinder;
+import org.palimpsest.language.date.DateLead;
 import org.palimpsest.language.date.DateWording;
 import org.palimpsest.language.prose.IndefiniteArticle;
 import org.palimpsest.language.prose.Span;
@@ -42,15 +43,27 @@ public final class AgreementWording {
         Span second = ahead ? words.dated() : words.name();
         String text = words.text();
         String between = text.substring(first.end(), second.start());
-        String joint = ahead ? between : IndefiniteArticle.agreeing(between, after.name());
+        String tail = text.substring(second.end());
+        String head = text.substring(0, first.start());
         return dates(words, after.date())
-                .map(
+                .flatMap(
                         date ->
-                                text.substring(0, first.start())
-                                        + (ahead ? after.name() : date)
-                                        + joint
-                                        + (ahead ? date : after.name())
-                                        + text.substring(second.end()));
+                                joints(words, after, between, tail)
+                                        .map(
+                                                joint ->
+                                                        head
+                                                                + (ahead ? after.name() : date)
+                                                                + joint
+                                                                + (ahead ? date : after.name())
+                                                                + tail));
+    }
+
+    private static Stream<String> joints(
+            AgreementWords words, Agreement after, String between, String tail) {
+        boolean ahead = words.name().start() < words.dated().start();
+        return ahead
+                ? Stream.of(DateLead.fitting(between, tail, words.date(), after.date()), between)
+                : Stream.of(IndefiniteArticle.agreeing(between, after.name()));
     }
 
     private static Stream<String> dates(AgreementWords words, Edtf after) {

@@ -5,6 +5,7 @@ import org.palimpsest.article.fact.Edtf;
 import org.palimpsest.article.fact.EdtfException;
 import org.palimpsest.article.fact.EdtfInterval;
 import org.palimpsest.article.fact.EdtfPoint;
+import org.palimpsest.language.measure.NumberedNames;
 import org.palimpsest.language.prose.Joint;
 import org.palimpsest.language.prose.Prose;
 import org.palimpsest.language.prose.Span;
@@ -59,7 +60,9 @@ public final class DateFinder {
         if (chain.pieces().size() > 1 && chain.complete()) {
             chain(chain);
         } else if (!first.whole()) {
-            ordinalOrYearless(first);
+            ordinalOrYearless(first, chain.yearlessEnd());
+        } else if (first.bareYear() && NumberedNames.endAt(prose, first.start())) {
+            add(first.start(), first.end(), null, false);
         } else if (!first.bareYear() || isYear(first)) {
             whole(first);
         }
@@ -70,9 +73,9 @@ public final class DateFinder {
                 && (piece.end() - piece.start() != 4 || rule.isYear(piece.start(), piece.end()));
     }
 
-    private void ordinalOrYearless(Piece piece) {
-        if (piece.day() != 0 && piece.month() != 0) {
-            add(piece.start(), piece.end(), null, false);
+    private void ordinalOrYearless(Piece piece, int end) {
+        if (piece.day() != 0 && (piece.month() != 0 || end > piece.end())) {
+            add(piece.start(), end, null, false);
             return;
         }
         Piece century = reader.ordinal(piece.start());
@@ -142,12 +145,15 @@ public final class DateFinder {
         boolean slash = prose.at(joint.start()) == '/';
         if (piece.bareYear() && joint.tight() && prose.digitAt(piece.end() - 1)) {
             Piece end = reader.yearsEnd(joint.end(), String.valueOf(piece.year()));
-            if (end != null || slash) {
+            if (end != null) {
                 return end;
             }
         }
         int from = context.skipApproximation(joint.end());
-        Piece next = slash ? null : reader.at(from);
+        Piece next = reader.at(from);
+        if (slash && (next == null || !next.bareYear() || !piece.bareYear())) {
+            return null;
+        }
         boolean counted = next != null && next.bareYear() && rule.countsAfter(next.end());
         return counted ? null : next;
     }

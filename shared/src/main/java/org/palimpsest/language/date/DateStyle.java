@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param approximation stands before an approximate date, with its space
  * @param dash between the ends of an interval, without spaces, or {@code to}
  * @param shortEnd whether an interval's second year has two digits
+ * @param century stands after a century's number: {@code -century}, {@code centuries}
  */
 record DateStyle(
         boolean monthFirst,
@@ -28,10 +29,12 @@ record DateStyle(
         String comma,
         String approximation,
         String dash,
-        boolean shortEnd) {
+        boolean shortEnd,
+        String century) {
 
     static final DateStyle USUAL =
-            new DateStyle(false, false, false, "", false, "", "", "c. ", "\u2013", false);
+            new DateStyle(
+                    false, false, false, "", false, "", "", "c. ", "\u2013", false, " century");
 
     private static final Pattern MONTH_FIRST =
             Pattern.compile(Months.pattern() + "\\h\\d{1,2}(?:st|nd|rd|th)?(?!\\d)");
@@ -44,6 +47,7 @@ record DateStyle(
             Pattern.compile("(?i)^(?:ca?\\.?\\h?|circa\\h|around\\h|about\\h)(?=[\\dJFMASOND])");
     private static final Pattern COMMA = Pattern.compile(",(?=\\h\\d{4})");
     private static final Pattern DASH = Pattern.compile("[\u2010-\u2015-]|\\hto\\h");
+    private static final Pattern CENTURY = Pattern.compile("[\\h-]centur(?:y|ies)$");
     private static final Pattern SHORT_END = Pattern.compile("\\d{4}[\u2010-\u2015/-]\\d{2}");
 
     static DateStyle of(String wording) {
@@ -54,6 +58,7 @@ record DateStyle(
         boolean hasYear = wording.matches("(?s).*\\d{4}.*");
         Matcher approximation = APPROXIMATION.matcher(wording);
         Matcher dash = DASH.matcher(wording);
+        Matcher century = CENTURY.matcher(wording);
         return new DateStyle(
                 monthFirst,
                 iso,
@@ -64,7 +69,8 @@ record DateStyle(
                 COMMA.matcher(wording).find() || (monthFirst && !hasYear) ? "," : "",
                 approximation.find() ? approximation.group() : USUAL.approximation,
                 !iso && dash.find() ? dash.group().strip() : USUAL.dash,
-                SHORT_END.matcher(wording).matches());
+                SHORT_END.matcher(wording).matches(),
+                century.find() ? century.group() : USUAL.century);
     }
 
     /** The month, or the season, which prose is not read for. */
@@ -102,16 +108,16 @@ record DateStyle(
     }
 
     /** A year, a decade or a century. */
-    static String year(EdtfPoint point) {
+    String year(EdtfPoint point) {
         String year = point.year();
         if (year.endsWith("XX")) {
-            return century(point) + " century";
+            return numbered(point) + century;
         }
         return year.endsWith("X") ? year.substring(0, 3) + "0s" : year;
     }
 
     /** A century's number: {@code 18th}. */
-    static String century(EdtfPoint point) {
+    static String numbered(EdtfPoint point) {
         int number = Integer.parseInt(point.year().substring(0, 2)) + 1;
         return number + suffix(number);
     }

@@ -70,7 +70,7 @@ public final class DateWording {
             return Stream.empty();
         }
         if (isCentury(start) && isCentury(end)) {
-            return Stream.of(DateStyle.century(start) + joint(false) + whole(end));
+            return Stream.of(DateStyle.numbered(start) + joint(false) + whole(end));
         }
         if (isYear(start) && isYear(end)) {
             boolean shortEnd =
@@ -112,7 +112,7 @@ public final class DateWording {
 
     private String whole(EdtfPoint point) {
         if (month(point) == 0) {
-            return DateStyle.year(point);
+            return style.year(point);
         }
         if (day(point) == 0) {
             return style.month(month(point)) + " " + point.year();

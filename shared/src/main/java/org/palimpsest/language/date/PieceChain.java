@@ -21,7 +21,7 @@ record PieceChain(List<Piece> pieces, List<Joint> joints) {
         List<Joint> joints = new ArrayList<>();
         while (!pieces.getLast().whole() && pieces.size() < LONGEST) {
             Piece last = pieces.getLast();
-            Joint joint = Joint.at(prose, last.end());
+            Joint joint = joint(prose, last.end());
             Piece next = joint == null ? null : next(last, joint, reader);
             if (joint == null || next == null) {
                 break;
@@ -30,6 +30,13 @@ record PieceChain(List<Piece> pieces, List<Joint> joints) {
             pieces.add(next);
         }
         return new PieceChain(completed(pieces), List.copyOf(joints));
+    }
+
+    /** A slash parts two days or months of one date as a dash does. */
+    private static @Nullable Joint joint(Prose prose, int end) {
+        return prose.at(end) == '/'
+                ? new Joint(Joint.Kind.DASH, end, end + 1)
+                : Joint.at(prose, end);
     }
 
     private static @Nullable Piece next(Piece last, Joint joint, PieceReader reader) {
@@ -58,6 +65,22 @@ record PieceChain(List<Piece> pieces, List<Joint> joints) {
     /** Whether each piece has its year. */
     boolean complete() {
         return pieces.stream().allMatch(Piece::whole);
+    }
+
+    /**
+     * Where the words end that say days and their month without a year, as in {@code 17–20 August}
+     * and {@code 17 and 18 August}; where the first piece ends if it does not go on so.
+     */
+    int yearlessEnd() {
+        int index = 0;
+        while (index < joints.size() && pieces.get(index).month() == 0) {
+            index++;
+        }
+        boolean joined = index > 0 && joints.get(index - 1).kind() != Joint.Kind.COMMA;
+        Piece last = pieces.get(index);
+        return joined && last.day() != 0 && last.month() != 0
+                ? last.end()
+                : pieces.getFirst().end();
     }
 
     /** Whether it is two days or two months, one after the other: {@code 8 and 9 June 2008}. */

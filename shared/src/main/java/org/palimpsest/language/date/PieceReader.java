@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class PieceReader {
 
     private static final int YEAR_DIGITS = 4;
-    private static final String SPACE = "[ \\u00A0\\u2007\\u2009\\u202F]{1,2}";
+    private static final String SPACE = "(?:[ \\u00A0\\u2007\\u2009\\u202F]|&nbsp;){1,2}";
     private static final String MONTH = "(?<month>" + Months.pattern() + ")";
     private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\d])";
     private static final String YEAR = "(?<year>1\\d{3}|20\\d{2})(?![\\p{L}\\d]|[.,]\\d)";
@@ -20,13 +20,38 @@ final class PieceReader {
     private static final Pattern MONTH_FIRST =
             Pattern.compile(MONTH + SPACE + DAY + "(?![,.]\\d|%)");
     private static final Pattern MONTH_ALONE = Pattern.compile(MONTH);
-    private static final Pattern DAY_ALONE = Pattern.compile(DAY + "(?![,.:/]\\d|%)");
+    private static final Pattern DASHED =
+            Pattern.compile(
+                    "(?<day>\\d{1,2})[-\\u2010\\u2011]"
+                            + MONTH
+                            + "[-\\u2010\\u2011](?<year>1\\d{3}|20\\d{2})(?![\\p{L}\\d-])");
+
+    /** A day, also one that another parted by a slash follows, which says the month. */
+    private static final Pattern DAY_ALONE =
+            Pattern.compile(
+                    DAY
+                            + "(?![,.:]\\d|%|/\\d(?!\\d?(?:st|nd|rd|th)?(?:"
+                            + SPACE
+                            + "(?:of"
+                            + SPACE
+                            + ")?"
+                            + Months.pattern()
+                            + "|,?"
+                            + SPACE
+                            + "\\d{4})))");
+
     private static final Pattern ISO =
             Pattern.compile(
                     "(?<year>1\\d{3}|20\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})(?![\\p{L}\\d-])");
+    private static final Pattern ISO_MONTH =
+            Pattern.compile(
+                    "(?<year>1\\d{3}|20\\d{2})-(?<month>0[1-9]|1[0-2])"
+                            + "(?![\\p{L}\\d-]|[.,/]\\d|%)");
     private static final Pattern YEAR_ALONE = Pattern.compile(YEAR);
     private static final Pattern YEAR_AFTER =
             Pattern.compile("(?<comma>,?)" + SPACE + "(?:of" + SPACE + ")?" + YEAR);
+    private static final Pattern YEARS_END =
+            Pattern.compile("\\d\\d?(?![\\p{L}\\d/\\u2010-\\u2014\\u2212-]|[.,]\\d)");
     private static final Pattern DECADE =
             Pattern.compile("(?<year>(?:1\\d|20)\\d)0['\\u2019]?s(?![\\p{L}\\d])");
     private static final Pattern CENTURY =
@@ -70,8 +95,11 @@ final class PieceReader {
         if (matches(DAY_FIRST, from)) {
             return withYear(from, number("day"), month());
         }
+        if (matches(DASHED, from)) {
+            return piece(from, number("day"), month(), matcher.group("year"));
+        }
         if (matches(CENTURY, from)) {
-            return century(from);
+            return rule.isBeforeChrist(matcher.end()) ? null : century(from);
         }
         return matches(DAY_ALONE, from) ? piece(from, number("day"), 0, null) : null;
     }
@@ -80,10 +108,20 @@ final class PieceReader {
         if (matches(ISO, from)) {
             return piece(from, number("day"), number("month"), matcher.group("year"));
         }
+        if (isMonthOfYear(from)) {
+            return piece(from, 0, number("month"), matcher.group("year"));
+        }
         if (matches(DECADE, from)) {
             return piece(from, 0, 0, matcher.group("year") + "X");
         }
         return matches(YEAR_ALONE, from) ? piece(from, 0, 0, matcher.group("year")) : null;
+    }
+
+    /** {@code 1999-05}, but {@code 1999-12} only where it is not the years up to 2012. */
+    private boolean isMonthOfYear(int from) {
+        return matches(ISO_MONTH, from)
+                && number("month") <= number("year") % 100
+                && rule.isYear(from, matcher.end());
     }
 
     private @Nullable Piece name(int from) {
@@ -119,22 +157,18 @@ final class PieceReader {
         return piece.whole() ? piece : null;
     }
 
-    /** The last two digits of a later year, as in {@code 1966-67}. */
+    /** The last one or two digits of a later year, as in {@code 1966-67}. */
     @Nullable Piece yearsEnd(int from, String year) {
-        boolean two =
-                prose.digitAt(from)
-                        && prose.digitAt(from + 1)
-                        && !prose.digitAt(from + 2)
-                        && !prose.letterAt(from + 2);
-        if (!two || (Prose.isDash(prose.at(from + 2)) || prose.at(from + 2) == '/')) {
+        if (!matches(YEARS_END, from)) {
             return null;
         }
-        String end = prose.text().substring(from, from + 2);
-        int century = Integer.parseInt(year.substring(0, 2));
-        boolean later = end.compareTo(year.substring(2)) > 0;
+        String end = matcher.group();
+        String shared = year.substring(0, 4 - end.length());
+        boolean later = end.compareTo(year.substring(shared.length())) > 0;
         boolean turn = year.endsWith("99") && end.equals("00");
-        return later || turn
-                ? new Piece(from, from + 2, 0, 0, (turn ? century + 1 : century) + end)
+        boolean counted = end.length() == 1 && rule.countsAfter(from + 1);
+        return (later || turn) && !counted
+                ? piece(from, 0, 0, (turn ? Integer.parseInt(shared) + 1 : shared) + end)
                 : null;
     }
 

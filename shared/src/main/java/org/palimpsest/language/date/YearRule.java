@@ -80,8 +80,10 @@ final class YearRule {
         return TEMPORAL.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    private boolean isBeforeChrist(int end) {
-        String word = prose.wordAt(prose.skipSpaces(end)).in(prose.text());
-        return word.equals("BC") || word.equals("BCE");
+    /** Whether what ends at that place is reckoned backwards, which no date is read as. */
+    boolean isBeforeChrist(int end) {
+        int next = prose.skipSpaces(end);
+        String word = prose.wordAt(next).in(prose.text());
+        return word.equals("BC") || word.equals("BCE") || prose.text().startsWith("B.C.", next);
     }
 }

@@ -5,11 +5,12 @@ import org.palimpsest.language.measure.Measures;
 import org.palimpsest.language.prose.Prose;
 import org.palimpsest.language.prose.Span;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What a number counts: the first word that looks like a plural among the three after it, else the
- * first; {@code square}, {@code cubic} and the like keep the measure after them.
+ * first that is no verb; {@code square}, {@code cubic} and the like keep the measure after them.
  */
 final class CountedWord {
 
@@ -21,6 +22,8 @@ final class CountedWord {
             Set.of(
                     "km", "kg", "m", "cm", "mm", "ha", "ft", "kW", "MW", "GW", "kWh", "MWh", "GWh",
                     "TWh", "kV", "nm", "nmi", "mi", "t", "mph");
+    private static final Set<String> AFTER_HYPHEN =
+            Set.of("strong", "fold", "worth", "out", "odd", "plus");
     private static final Set<String> PLURALS = Set.of("people", "men", "women", "children");
 
     private CountedWord() {}
@@ -51,10 +54,25 @@ final class CountedWord {
             return word + prose.at(first.end());
         }
         if (hyphen) {
-            return word;
+            return AFTER_HYPHEN.contains(word) ? null : word;
         }
         String plural = plural(prose, first);
-        return plural == null ? word : plural;
+        if (plural != null) {
+            return plural;
+        }
+        return Measures.isVerb(word) ? null : coordinated(prose, first).orElse(word);
+    }
+
+    /** {@code students} of {@code male and female students}. */
+    private static Optional<String> coordinated(Prose prose, Span first) {
+        Span and = prose.wordAt(prose.skipSpaces(first.end()));
+        Span second = prose.wordAt(prose.skipSpaces(and.end()));
+        boolean alike =
+                Measures.startsUpper(first.in(prose.text()))
+                        == Measures.startsUpper(second.in(prose.text()));
+        return alike && and.in(prose.text()).equals("and") && !second.isEmpty()
+                ? Optional.ofNullable(plural(prose, second))
+                : Optional.empty();
     }
 
     /** Whether the words after a number look like what it counts. */

@@ -118,6 +118,10 @@ final class FigureReader {
 
     /** Where a sign before that place begins, or the place itself. */
     private int signStart(int at) {
+        Span minus = prose.wordBefore(prose.skipSpacesBack(at));
+        if (isMinus(minus) && minus.end() < at && !prose.digitAt(minus.start() - 2)) {
+            return minus.start();
+        }
         char before = prose.at(at - 1);
         boolean sign = before == '+' || before == '-' || before == '\u2212' || before == '\u2013';
         char outside = prose.at(at - 2);
@@ -130,6 +134,10 @@ final class FigureReader {
 
     private boolean isNegative(int at) {
         char sign = prose.at(at);
-        return sign == '-' || sign == '\u2212' || sign == '\u2013';
+        return sign == '-' || sign == '\u2212' || sign == '\u2013' || isMinus(prose.wordAt(at));
+    }
+
+    private boolean isMinus(Span word) {
+        return word.in(prose.text()).equalsIgnoreCase("minus");
     }
 }

@@ -156,7 +156,7 @@ public final class FigureWording {
             return lead;
         }
         return words.negative()
-                ? lead.replaceFirst("[-\u2212\u2013]", "")
+                ? lead.replaceFirst("(?i)minus\\h+|[-\u2212\u2013]", "")
                 : "\u2212" + lead.replace("+", "");
     }
 

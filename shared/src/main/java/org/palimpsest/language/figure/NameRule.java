@@ -46,11 +46,33 @@ final class NameRule {
         if (Prose.isDash(before)) {
             return prose.letterAt(lead - 2);
         }
-        if (before == '.' || before == ',' || before == ':' || before == '+') {
+        if (isApostrophe(before) && !prose.letterAt(lead - 2) && twoDigits(lead)) {
+            return true;
+        }
+        if (before == '+') {
+            return prose.letterAt(lead - 2) || prose.digitAt(lead - 2);
+        }
+        if (before == '.' || before == ',' || before == ':') {
             return prose.digitAt(lead - 2);
         }
-        return "/\\#\u2116\u00A7_@=&^~".indexOf(before) >= 0
+        if (before == '~') {
+            return prose.letterAt(lead - 2) || prose.digitAt(lead - 2);
+        }
+        return "/\\#\u2116\u00A7_@=&^".indexOf(before) >= 0
                 || (before == '[' && prose.at(lead) != '\0' && closesNote(lead));
+    }
+
+    private static boolean isApostrophe(char sign) {
+        return sign == '\'' || sign == '\u2019' || sign == '\u2018';
+    }
+
+    /** A year without its century: {@code Italia '90}. */
+    private boolean twoDigits(int start) {
+        char after = prose.at(start + 2);
+        return prose.digitAt(start)
+                && prose.digitAt(start + 1)
+                && !Prose.isDigit(after)
+                && after != '%';
     }
 
     private boolean closesNote(int lead) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param value never negative
  * @param grouping what parts groups of digits, or empty where nothing does
  * @param indian whether groups have two digits after the last three
+ * @param point what stands before the decimals
  * @param decimals how many digits stand after the point
  * @param inWords whether it is written in words
  */
@@ -22,6 +23,7 @@ record Numeral(
         BigDecimal value,
         String grouping,
         boolean indian,
+        String point,
         int decimals,
         boolean inWords) {
 
@@ -33,8 +35,13 @@ record Numeral(
                             + "|(?<spaced>\\d{1,3}(?:"
                             + SPACE
                             + "\\d{3}(?!\\d)){1,9}+)"
+                            + "|(?<swiss>\\d{1,3}(?:['\\u2019]\\d{3}(?!\\d)){1,9}+)"
+                            + "|(?<comma>\\d{1,3},\\d{1,2}(?="
+                            + SPACE
+                            + "?(?:[mb]illion|trillion|ml?n|bl?n)\\b))"
                             + "|\\d{1,30}+)"
-                            + "(?!\\d)(?:\\.(?<decimals>\\d{1,30}+))?(?![\\d])(?![.,]\\d)");
+                            + "(?!\\d)(?:\\.(?<decimals>\\d{1,30}+))?"
+                            + "(?<fraction>[\u00BC\u00BD\u00BE])?(?![\\d])(?![.,]\\d)");
 
     /** Reads the numbers of one text. */
     static final class Reader {
@@ -54,18 +61,35 @@ record Numeral(
             if (!matcher.lookingAt()) {
                 return null;
             }
-            String decimals = matcher.group("decimals");
-            boolean spaced = matcher.group("spaced") != null;
+            String comma = matcher.group("comma");
+            String decimals =
+                    comma == null
+                            ? matcher.group("decimals")
+                            : comma.substring(comma.indexOf(',') + 1);
+            String fraction = matcher.group("fraction");
+            boolean parted = matcher.group("spaced") != null || matcher.group("swiss") != null;
             boolean indian = matcher.group("indian") != null;
             boolean commas = indian || matcher.group("western") != null;
             Span span = new Span(start, matcher.end());
             return new Numeral(
                     span,
-                    new BigDecimal(span.in(prose.text()).replaceAll("[^0-9.]", "")),
-                    spaced ? separator(span) : commas ? "," : "",
+                    new BigDecimal(digits(span, comma != null))
+                            .add(fraction == null ? BigDecimal.ZERO : quarters(fraction)),
+                    parted ? separator(span) : commas ? "," : "",
                     indian,
+                    comma == null ? "." : ",",
                     decimals == null ? 0 : decimals.length(),
                     false);
+        }
+
+        private String digits(Span span, boolean comma) {
+            String words = span.in(prose.text());
+            return (comma ? words.replace(',', '.') : words).replaceAll("[^0-9.]", "");
+        }
+
+        private static BigDecimal quarters(String fraction) {
+            int quarters = fraction.charAt(0) - '\u00BB';
+            return BigDecimal.valueOf(25L * quarters, 2);
         }
 
         private String separator(Span span) {
@@ -86,6 +110,7 @@ record Numeral(
                                             BigDecimal.valueOf(read.value()),
                                             "",
                                             false,
+                                            ".",
                                             0,
                                             true))
                     .orElse(null);
@@ -105,9 +130,12 @@ record Numeral(
     String like(BigDecimal other, String groups, int atLeast) {
         BigDecimal exact = other.stripTrailingZeros();
         String digits = exact.setScale(Math.max(exact.scale(), atLeast)).toPlainString();
-        int point = digits.indexOf('.');
-        String whole = point < 0 ? digits : digits.substring(0, point);
-        return grouped(whole, groups) + (point < 0 ? "" : digits.substring(point));
+        int end = digits.indexOf('.');
+        String whole = end < 0 ? digits : digits.substring(0, end);
+        String kept = point.equals(groups) ? "" : groups;
+        return end < 0
+                ? grouped(whole, kept)
+                : grouped(whole, kept) + point + digits.substring(end + 1);
     }
 
     private String grouped(String whole, String groups) {

@@ -56,8 +56,11 @@ record UnitWords(@Nullable String unit, int end) {
         boolean opensNext = !sign.isEmpty() && prose.digitAt(beyond);
         boolean single = sign.end() - sign.start() == 1 && prose.letterAt(sign.start());
         if (!sign.isEmpty() && !opensNext && !single) {
-            return Currencies.ofSign(sign.in(prose.text()))
-                    .map(code -> new UnitWords(code, sign.end()));
+            String code = sign.in(prose.text());
+            Span name = prose.wordAt(beyond);
+            return Currencies.named(code, name.in(prose.text()))
+                    .map(named -> new UnitWords(named, name.end()))
+                    .or(() -> Currencies.ofSign(code).map(of -> new UnitWords(of, sign.end())));
         }
         String word = first.in(prose.text());
         boolean bare = scale.scale() == null && numeral.plain();

@@ -27,7 +27,7 @@ public final class Currencies {
             """
             $ USD, US$ USD, U.S.$ USD, US.$ USD, USD$ USD, A$ AUD, AU$ AUD, C$ CAD, CA$ CAD,
             CAD$ CAD, CDN$ CAD, Can$ CAD, NZ$ NZD, HK$ HKD, S$ SGD, SG$ SGD, NT$ TWD, TW$ TWD,
-            R$ BRL, BR$ BRL, MX$ MXN, Mex$ MXN, CLP$ CLP, CL$ CLP, AR$ ARS, COL$ COP, CO$ COP,
+            R$ BRL, BR$ BRL, MX$ MXN, Mex$ MXN, CLP$ CLP, CL$ CLP, AR$ ARS, COL$ COP, Col$ COP, CO$ COP,
             $U UYU, UY$ UYU, RD$ DOP, J$ JMD, TT$ TTD, BZ$ BZD, Bds$ BBD, B$ BND, FJ$ FJD, N$ NAD,
             Z$ ZWL, L$ LRD, G$ GYD, EC$ XCD, Bs$ BSD, MOP$ MOP, C₡ CRC, € EUR, £ GBP, GB£ GBP,
             UK£ GBP, E£ EGP, LE EGP, L£ LBP, IR£ IEP, ¥ JPY, JP¥ JPY, CN¥ CNY, RMB¥ CNY, RMB CNY,
@@ -44,7 +44,7 @@ public final class Currencies {
             Din RSD, Nu. BTN, Nu BTN, B/. PAB, Gs. PYG, Rf MVR, Rf. MVR, Php PHP, PhP PHP, M$ MYR,
             MXN$ MXN, AUD$ AUD, AUS$ AUD, Aus$ AUD, NZD$ NZD, CAN$ CAD, Can.$ CAD, SGD$ SGD,
             HKD$ HKD, JD JOD, FRw RWF, Frw RWF, RWF RWF, FBu BIF, Fdj DJF, FF FRF, Ptas ESP,
-            Pts ESP, Esc PTE, Lt LTL, Ls LVL, Kčs CSK, Sk SKK, ECU XEU, ƒ NLG, ₧ ESP, ₤ ITL
+            Pts ESP, Esc PTE, Lt LTL, Ls LVL, Kčs CSK, Sk SKK, ECU XEU, ƒ NLG, ₧ ESP, ₤ ITL, Dfl NLG, Dfl. NLG
             """;
 
     /**

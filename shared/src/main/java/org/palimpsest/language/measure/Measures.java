@@ -68,6 +68,20 @@ public final class Measures {
                     toward both either neither only there here
                     """);
 
+    /** Verbs that often come right after a number that stands for what it counts. */
+    private static final Set<String> VERBS =
+            words(
+                    """
+                    took take takes taken came come comes went go goes left fled fell rose grew began
+                    became made make makes gave give gives got held hold said say saw sent set hit
+                    struck lost led met ran live lives living work works stood stand remain remains
+                    spoke speak paid spent sold bought built brought sought chose drew drove flew
+                    killed injured wounded planned lived worked served studied voted joined returned
+                    arrived followed ended remained reported recorded expected invested exported
+                    imported donated pledged allocated approved agreed opened closed signed settled
+                    emigrated migrated moved participated attended visited received represented
+                    """);
+
     private Measures() {}
 
     private static Set<String> words(String lines) {
@@ -93,6 +107,11 @@ public final class Measures {
     /** Whether the word says how others hang together and is never counted. */
     public static boolean isFunction(String word) {
         return FUNCTION.contains(lower(word));
+    }
+
+    /** Whether the word says what was done and is not counted. */
+    public static boolean isVerb(String word) {
+        return VERBS.contains(word);
     }
 
     /** Whether the word begins with a capital. */

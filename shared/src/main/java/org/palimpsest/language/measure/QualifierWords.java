@@ -24,15 +24,34 @@ public record QualifierWords(Span span, Qualifier qualifier) {
     private static final Map<Qualifier, String> WORDS =
             Map.of(
                     Qualifier.ABOUT,
-                    "about,around,approximately,some,roughly,nearly,almost,close to,an estimated",
+                    "about,around,approximately,approx.,approx,circa,c.,ca.,some,roughly,nearly"
+                            + ",almost,close to,an estimated,estimated at",
                     Qualifier.OVER,
-                    "over,more than",
+                    "over,more than,above,in excess of,upwards of,upward of",
                     Qualifier.UNDER,
-                    "under,fewer than,less than",
+                    "under,fewer than,less than,below",
                     Qualifier.AT_LEAST,
-                    "at least,no fewer than,not fewer than,no less than,not less than",
+                    "at least,no fewer than,not fewer than,no less than,not less than"
+                            + ",a minimum of",
                     Qualifier.AT_MOST,
-                    "up to,at most,as many as,no more than,not more than");
+                    "up to,at most,as many as,no more than,not more than,a maximum of");
+
+    private static final Map<Character, Qualifier> SIGNS =
+            Map.of(
+                    '~',
+                    Qualifier.ABOUT,
+                    '\u2248',
+                    Qualifier.ABOUT,
+                    '\u00B1',
+                    Qualifier.ABOUT,
+                    '>',
+                    Qualifier.OVER,
+                    '<',
+                    Qualifier.UNDER,
+                    '\u2265',
+                    Qualifier.AT_LEAST,
+                    '\u2264',
+                    Qualifier.AT_MOST);
 
     private static final Map<String, Qualifier> MEANINGS = meanings();
 
@@ -43,7 +62,10 @@ public record QualifierWords(Span span, Qualifier qualifier) {
                     .collect(Collectors.toUnmodifiableSet());
 
     /** Those that may also stand before a year. */
-    private static final Set<String> BEFORE_YEARS = Set.of("about", "around", "under", "up to");
+    private static final Set<String> BEFORE_YEARS =
+            Set.of(
+                    "about", "around", "circa", "c.", "ca.", "under", "up to", "~", "\u2248",
+                    "\u00B1");
 
     private static Map<String, Qualifier> meanings() {
         Map<String, Qualifier> meanings = new HashMap<>();
@@ -68,13 +90,27 @@ public record QualifierWords(Span span, Qualifier qualifier) {
         };
     }
 
-    /** The qualifier whose words end before that place, parted from it by spaces. */
+    /** The qualifier whose words end before that place, parted from it by spaces, or its sign. */
     public static Optional<QualifierWords> before(Prose prose, int at) {
         int end = prose.skipSpacesBack(at);
-        if (end == at) {
-            return Optional.empty();
+        Qualifier sign = SIGNS.get(prose.at(end - 1));
+        if (sign != null) {
+            return isFree(prose, end - 1)
+                    ? Optional.of(new QualifierWords(new Span(end - 1, end), sign))
+                    : Optional.empty();
         }
-        String last = prose.wordBefore(end).in(prose.text()).toLowerCase(Locale.ROOT);
+        return end == at ? Optional.empty() : wordsBefore(prose, end);
+    }
+
+    /** Whether a sign there ends no tag and compares no two numbers. */
+    private static boolean isFree(Prose prose, int sign) {
+        char before = prose.at(sign - 1);
+        boolean parted = before == '\0' || before == '(' || Prose.isSpace(before);
+        return parted && !prose.digitAt(prose.skipSpacesBack(sign) - 1);
+    }
+
+    private static Optional<QualifierWords> wordsBefore(Prose prose, int end) {
+        String last = lastWord(prose, end);
         if (!LAST_WORDS.contains(last)) {
             return Optional.empty();
         }
@@ -82,19 +118,28 @@ public record QualifierWords(Span span, Qualifier qualifier) {
         StringBuilder phrase = new StringBuilder();
         int start = end;
         for (int count = 0; count < MOST_WORDS; count++) {
-            Span word = prose.wordBefore(count == 0 ? start : prose.skipSpacesBack(start));
+            String word = count == 0 ? last : lastWord(prose, prose.skipSpacesBack(start));
             if (word.isEmpty()) {
                 break;
             }
             phrase.insert(0, count == 0 ? "" : " ");
-            phrase.insert(0, word.in(prose.text()).toLowerCase(Locale.ROOT));
-            start = word.start();
+            phrase.insert(0, word);
+            start = (count == 0 ? start : prose.skipSpacesBack(start)) - word.length();
             Qualifier meaning = MEANINGS.get(phrase.toString());
             if (meaning != null) {
                 found = Optional.of(new QualifierWords(new Span(start, end), meaning));
             }
         }
         return found;
+    }
+
+    /** The word that ends there, with the stop of an abbreviation. */
+    private static String lastWord(Prose prose, int end) {
+        boolean stop = prose.at(end - 1) == '.';
+        Span word = prose.wordBefore(stop ? end - 1 : end);
+        return prose.text()
+                .substring(word.start(), word.isEmpty() ? word.start() : end)
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Whether a number of four digits after the words is a count and no year. */

@@ -42,6 +42,8 @@ public record Scale(String words, int power, Family family) {
                     new Scale("bln", 9, Family.LETTERS),
                     new Scale("tn", 12, Family.LETTERS),
                     new Scale("m", 6, Family.MONEY_LETTERS),
+                    new Scale("mil", 6, Family.MONEY_LETTERS),
+                    new Scale("bil", 9, Family.MONEY_LETTERS),
                     new Scale("K", 3, Family.CAPITALS),
                     new Scale("M", 6, Family.CAPITALS),
                     new Scale("B", 9, Family.CAPITALS),

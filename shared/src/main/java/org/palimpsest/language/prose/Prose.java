@@ -8,6 +8,7 @@ public record Prose(String text) {
 
     private static final int LONGEST_WORD = 40;
     private static final int WIDEST_GAP = 2;
+    private static final String ENTITY = "&nbsp;";
 
     /** The characters that part words on one line: space, no-break, figure, thin spaces. */
     public static boolean isSpace(char c) {
@@ -39,22 +40,23 @@ public record Prose(String text) {
         return Character.isLetter(c) || Character.isSurrogate(c);
     }
 
-    /** Where the text goes on after at most two spaces. */
+    /** Where the text goes on after at most two spaces, or one written as an entity. */
     public int skipSpaces(int from) {
         int index = from;
         while (index < from + WIDEST_GAP && isSpace(at(index))) {
             index++;
         }
-        return index;
+        return at(index) == '&' && text.startsWith(ENTITY, index) ? index + ENTITY.length() : index;
     }
 
-    /** Where the text before at most two spaces ends. */
+    /** Where the text before at most two spaces, or one written as an entity, ends. */
     public int skipSpacesBack(int from) {
         int index = from;
         while (index > from - WIDEST_GAP && isSpace(at(index - 1))) {
             index--;
         }
-        return index;
+        int before = index - ENTITY.length();
+        return at(index - 1) == ';' && text.startsWith(ENTITY, before) ? before : index;
     }
 
     /** The word that begins at that place; empty where none does. */

@@ -2,6 +2,7 @@ package org.palimpsest.language.visit;
 
 import org.palimpsest.article.fact.Edtf;
 import org.palimpsest.article.fact.Visit;
+import org.palimpsest.language.date.DateLead;
 import org.palimpsest.language.date.DateWording;
 import org.palimpsest.language.date.DateWords;
 import org.palimpsest.language.prose.Span;
@@ -97,9 +98,16 @@ public final class VisitWording {
             if (worded.isEmpty()) {
                 return Optional.empty();
             }
-            words.replace(old.start(), old.end(), worded.get());
+            words.replace(0, old.end(), lead(words, old, date) + worded.get());
         }
         return Optional.of(brackets(words.toString()));
+    }
+
+    private static String lead(StringBuilder words, DateWords old, Edtf date) {
+        String head = words.substring(0, old.start());
+        return old.date() == null
+                ? head
+                : DateLead.fitting(head, words.substring(old.end()), old.date(), date);
     }
 
     private Optional<String> added() {
