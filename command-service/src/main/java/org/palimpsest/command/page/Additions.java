@@ -2,6 +2,7 @@ package org.palimpsest.command.page;
 
 import org.palimpsest.article.Article;
 import org.palimpsest.article.Heading;
+import org.palimpsest.article.fact.Mission;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -98,20 +99,7 @@ final class Additions {
 
     /** The post of a mission. */
     static Input post() {
-        return Input.choice(
-                "post",
-                "Post",
-                List.of(
-                                "embassy",
-                                "high commission",
-                                "consulate-general",
-                                "consulate",
-                                "vice-consulate",
-                                "honorary consulate",
-                                "consular office")
-                        .stream()
-                        .map(Option::of)
-                        .toList());
+        return Input.choice("post", "Post", Mission.POSTS.stream().map(Option::of).toList());
     }
 
     private static Input in(Article article) {

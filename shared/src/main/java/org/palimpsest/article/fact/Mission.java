@@ -2,6 +2,7 @@ package org.palimpsest.article.fact;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -9,10 +10,21 @@ import java.util.Objects;
  *
  * @param sender whose mission it is, or null where the text does not tell
  * @param host the country that it is in, or null where the text does not tell
- * @param post singular and in lower case: {@code embassy}, {@code consulate-general}
+ * @param post singular and in lower case; what is read or recorded today is one of {@link #POSTS}
  */
 public record Mission(@Nullable String sender, @Nullable String host, String post, String city)
         implements FactValue {
+
+    /** What a mission can be. */
+    public static final List<String> POSTS =
+            List.of(
+                    "embassy",
+                    "high commission",
+                    "consulate-general",
+                    "consulate",
+                    "vice-consulate",
+                    "honorary consulate",
+                    "consular office");
 
     public Mission {
         Objects.requireNonNull(post, "post");

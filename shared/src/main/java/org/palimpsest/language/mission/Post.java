@@ -1,9 +1,10 @@
 package org.palimpsest.language.mission;
 
+import org.palimpsest.article.fact.Mission;
 import org.palimpsest.language.prose.IndefiniteArticle;
 import org.palimpsest.language.prose.Span;
 
-import java.util.List;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * Words that say what kind of mission there is.
  *
  * @param span where they stand
- * @param name as a fact has it: singular, in lower case, and one of seven
+ * @param name as a fact has it: singular and in lower case
  * @param said the same as the text says it, which may be finer: {@code honorary vice-consulate}
  * @param plural whether there are several
  */
@@ -25,17 +26,6 @@ record Post(Span span, String name, String said, boolean plural) {
                             + "(?<base>embass(?:y|ies)|high commissions?"
                             + "|consulates?[ -]generals?|general consulates?|consulates?"
                             + "|consular (?:offices?|agency|agencies))(?![\\p{L}-])");
-
-    /** A longer name before one that it ends with. */
-    private static final List<String> KINDS =
-            List.of(
-                    "embassy",
-                    "high commission",
-                    "consulate-general",
-                    "vice-consulate",
-                    "honorary consulate",
-                    "consulate",
-                    "consular office");
 
     /** The words for posts in a text. */
     static Matcher in(String text) {
@@ -65,7 +55,7 @@ record Post(Span span, String name, String said, boolean plural) {
 
     /** One of the kinds that facts tell apart; a finer one is of the nearest of them. */
     private static String kind(String said) {
-        if (KINDS.contains(said)) {
+        if (Mission.POSTS.contains(said)) {
             return said;
         }
         if (said.startsWith("honorary ") && said.contains("consulate")) {
@@ -73,7 +63,10 @@ record Post(Span span, String name, String said, boolean plural) {
         }
         return said.contains("consular ")
                 ? "consular office"
-                : KINDS.stream().filter(said::endsWith).findFirst().orElseThrow();
+                : Mission.POSTS.stream()
+                        .filter(said::endsWith)
+                        .max(Comparator.comparingInt(String::length))
+                        .orElseThrow();
     }
 
     /** Several of that name: {@code consulates-general}. */
