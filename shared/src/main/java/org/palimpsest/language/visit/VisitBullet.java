@@ -103,6 +103,33 @@ record VisitBullet(
         return at;
     }
 
+    /** A visitor alone, of no dates. */
+    static VisitBullet of(String visitor) {
+        Span none = new Span(visitor.length(), visitor.length());
+        return new VisitBullet(visitor, new Span(0, visitor.length()), null, none, List.of());
+    }
+
+    /** Where the dates are listed. */
+    Span list() {
+        return brackets.isEmpty() ? brackets : new Span(brackets.start() + 1, brackets.end() - 1);
+    }
+
+    /** The list with its dates' places in it. */
+    DateList dateList() {
+        Span list = list();
+        return DateList.of(
+                list.in(text),
+                dates.stream()
+                        .map(
+                                words ->
+                                        new DateWords(
+                                                words.start() - list.start(),
+                                                words.end() - list.start(),
+                                                words.date(),
+                                                words.elliptical()))
+                        .toList());
+    }
+
     String visitorName() {
         return visitor.in(text);
     }
