@@ -93,6 +93,20 @@ class VisitWordingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "X – 13 May 2016       | 2016-05-14      | X – 14 May 2016",
+                "X: 5 May 2025.        | 2025-05-05 2026 | X: 5 May 2025, 2026.",
+                "X, 2010 and 2012      | 2010 2012 2014  | X, 2010, 2012 and 2014",
+                "12 May 2011: X        | 2011-05-12 2012 | 12 May 2011, 2012: X",
+                "2012 – X (in secret)  | 2013            | 2013 – X (in secret)",
+            })
+    void datesInNoParenthesisStayInNone(String bullet, String dates, String words) {
+        assertThat(reworded(bullet, dates)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "X (March and June 1997, by train) | 1997-03",
                 "X (May 1996 (in secret; June 1997 planned), 1998) | 1996-05 1998",
             })

@@ -40,6 +40,20 @@ class VisitsInBulletsTest {
                 "President X (1996). | President X | [1996]",
                 "Foreign Minister Y (official visit) | Foreign Minister Y | []",
                 "Foreign Minister Y | Foreign Minister Y | []",
+                "Minister Y – 13 May 2016 | Minister Y | [2016-05-13]",
+                "Minister Y: 5 May 2025. | Minister Y | [2025-05-05]",
+                "Minister Y, 2010 and 2012 | Minister Y | [2010, 2012]",
+                "Minister Y, May 5, 2010[3] | Minister Y | [2010-05-05]",
+                "Minister Y, to Lima, 1996 | Minister Y | [1996]",
+                "Minister Y (of Z) – 1996 | Minister Y (of Z) | [1996]",
+                "Minister Y, 1990 (1996) | Minister Y, 1990 | [1996]",
+                "12 May 2011: Minister Y came | Minister Y came | [2011-05-12]",
+                "12 May 2011: Minister Y (in secret) | Minister Y | [2011-05-12]",
+                "2012 – Minister Y, to Lima | Minister Y | [2012]",
+                "Minister Y of the class of 1996 | Minister Y of the class of 1996 | []",
+                "Minister Y came in May 2010 | Minister Y came in May 2010 | []",
+                "In 2013, Minister Y came | In 2013, Minister Y came | []",
+                "2012 | 2012 | []",
             })
     void theWholeBulletIsOneVisit(String text, String visitor, String dates) {
         assertThat(bullet(text, "High-level visits"))

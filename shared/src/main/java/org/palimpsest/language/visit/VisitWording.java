@@ -46,7 +46,7 @@ public final class VisitWording {
         return after.dates().isEmpty()
                 ? List.of(with(wholeGap(), ""))
                 : DateListWording.like(bullet.dateList(), after.dates()).stream()
-                        .map(list -> with(bullet.list(), list))
+                        .map(list -> with(bullet.dated().list(), list))
                         .toList();
     }
 
@@ -89,9 +89,9 @@ public final class VisitWording {
         return new Span(end, end);
     }
 
-    /** The parenthesis with the space before it. */
+    /** What says the dates, with the space before it. */
     private Span gap() {
-        Span dated = bullet.brackets();
+        Span dated = bullet.dated().whole();
         String before = bullet.text().substring(0, dated.start());
         return new Span(before.stripTrailing().length(), dated.end());
     }
