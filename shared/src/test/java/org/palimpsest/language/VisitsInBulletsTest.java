@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.palimpsest.article.EntryKind;
 import org.palimpsest.article.fact.Mission;
 import org.palimpsest.language.country.Cities;
@@ -124,6 +125,28 @@ class VisitsInBulletsTest {
         Context visits = new Context(null, List.of("Visits"), JAPAN_AND_PERU, cities);
         assertThat(Found.in(EntryKind.BULLET, text, visits))
                 .containsExactly(text + " = Prince Z, " + direction + " [1958]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "State visits",
+                "Presidential trips to Peru",
+                "High-level exchanges",
+                "Exchange of high-level delegations",
+                "Official visits and exchanges",
+            })
+    void aHeadingOnVisitsTellsThatABulletIsOne(String heading) {
+        assertThat(bullet("Prince Z (1958)", heading))
+                .singleElement()
+                .asString()
+                .startsWith("Prince Z (1958) = Prince Z,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Cultural exchanges", "Student exchange", "Delegation of the Union"})
+    void anotherHeadingDoesNot(String heading) {
+        assertThat(bullet("Prince Z (1958)", heading)).containsExactly("1958 = 1958");
     }
 
     @Test
