@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * alternative here.
  */
 enum Topic {
-    VISITS("visits?", "(?!)"),
+    VISITS("visits?|trips?|delegations|high[- ]level exchanges?", "(?!)"),
     AGREEMENTS(
             "agreements?|treaty|treaties|accords?|conventions|pacts?|memoranda|memorandums?"
                     + "|protocols|mous|legal framework|treaty framework"

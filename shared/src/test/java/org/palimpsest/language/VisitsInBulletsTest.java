@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.palimpsest.article.EntryKind;
 import org.palimpsest.article.fact.Mission;
 import org.palimpsest.language.country.Cities;
@@ -40,6 +41,20 @@ class VisitsInBulletsTest {
                 "President X (1996). | President X | [1996]",
                 "Foreign Minister Y (official visit) | Foreign Minister Y | []",
                 "Foreign Minister Y | Foreign Minister Y | []",
+                "Minister Y – 13 May 2016 | Minister Y | [2016-05-13]",
+                "Minister Y: 5 May 2025. | Minister Y | [2025-05-05]",
+                "Minister Y, 2010 and 2012 | Minister Y | [2010, 2012]",
+                "Minister Y, May 5, 2010[3] | Minister Y | [2010-05-05]",
+                "Minister Y, to Lima, 1996 | Minister Y | [1996]",
+                "Minister Y (of Z) – 1996 | Minister Y (of Z) | [1996]",
+                "Minister Y, 1990 (1996) | Minister Y, 1990 | [1996]",
+                "12 May 2011: Minister Y came | Minister Y came | [2011-05-12]",
+                "12 May 2011: Minister Y (in secret) | Minister Y | [2011-05-12]",
+                "2012 – Minister Y, to Lima | Minister Y | [2012]",
+                "Minister Y of the class of 1996 | Minister Y of the class of 1996 | []",
+                "Minister Y came in May 2010 | Minister Y came in May 2010 | []",
+                "In 2013, Minister Y came | In 2013, Minister Y came | []",
+                "2012 | 2012 | []",
             })
     void theWholeBulletIsOneVisit(String text, String visitor, String dates) {
         assertThat(bullet(text, "High-level visits"))
@@ -59,8 +74,31 @@ class VisitsInBulletsTest {
                 "Visits to Peru from Japan | Japan to Peru",
                 "Visits to Japan from Peru | Peru to Japan",
                 "Peruvian visits to Japan | Peru to Japan",
+                "Visits from Japan | Japan to Peru",
+                "Visits from the Republic of Peru | Peru to Japan",
+                "Visits by Peruvian officials | Peru to Japan",
+                "Visits of Peru's leaders | Peru to Japan",
+                "Visits of the Emperor of Japan | Japan to Peru",
+                "By Peru | Peru to Japan",
+                "In Peru | Japan to Peru",
+                "Japanese ministers in Peru | Japan to Peru",
+                "Peruvian visits | Peru to Japan",
+                "The Peruvian official visits | Peru to Japan",
+                "Japan → Peru | Japan to Peru",
+                "Visits (Peru → Japan) | Peru to Japan",
+                "Japan – Peru | Japan to Peru",
+                "Visits by Japan from 1990 to 2000 | Japan to Peru",
                 "Visits | null to null",
                 "Visits to Bolivia | null to null",
+                "Visits from Bolivia | null to null",
+                "Peruvian visits to Bolivia | null to null",
+                "Visits of heads of state | null to null",
+                "Visits in 2010, by year | null to null",
+                "Visits between Japan and Peru | null to null",
+                "Visits by Japanese and Peruvian ministers | null to null",
+                "Japan–Peru visits | null to null",
+                "Peruvian and Japanese visits | null to null",
+                "Recent visits with Peru | null to null",
             })
     void theNearestLineTellsTheDirection(String heading, String direction) {
         assertThat(bullet("Prince Z (1958)", heading, "Visits"))
@@ -89,12 +127,49 @@ class VisitsInBulletsTest {
                 .containsExactly(text + " = Prince Z, " + direction + " [1958]");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "State visits",
+                "Presidential trips to Peru",
+                "High-level exchanges",
+                "Exchange of high-level delegations",
+                "Official visits and exchanges",
+            })
+    void aHeadingOnVisitsTellsThatABulletIsOne(String heading) {
+        assertThat(bullet("Prince Z (1958)", heading))
+                .singleElement()
+                .asString()
+                .startsWith("Prince Z (1958) = Prince Z,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Cultural exchanges", "Student exchange", "Delegation of the Union"})
+    void anotherHeadingDoesNot(String heading) {
+        assertThat(bullet("Prince Z (1958)", heading)).containsExactly("1958 = 1958");
+    }
+
     @Test
     void anotherNameOfACountryTellsTheDirection() {
         Countries countries = new Countries("Peru", "United Kingdom");
         Context context = new Context(null, List.of("Visits to the UK from Peru"), countries);
         assertThat(Found.in(EntryKind.BULLET, "X (1980)", context))
                 .containsExactly("X (1980) = X, Peru to United Kingdom [1980]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Foreign policy of Peru | Visits | null to null",
+                "Foreign policy of Peru | Visits by Japan | Japan to Peru",
+                "Visits of Peru's leaders | Official visits | Peru to Japan",
+                "Visits | The emperor | null to null",
+            })
+    void aHeadingAboveAllOnVisitsDoesNotTell(String outer, String inner, String direction) {
+        assertThat(bullet("Prince Z (1958)", inner, outer))
+                .filteredOn(found -> found.contains("Prince Z,"))
+                .containsExactly("Prince Z (1958) = Prince Z, " + direction + " [1958]");
     }
 
     @Test

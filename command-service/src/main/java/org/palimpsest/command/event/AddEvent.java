@@ -15,6 +15,7 @@ import org.palimpsest.command.editing.Sections;
 import org.palimpsest.command.placing.DateOrder;
 import org.palimpsest.command.placing.Placing;
 import org.palimpsest.reading.EntryReader;
+import org.palimpsest.reading.Rereading;
 import org.palimpsest.reading.Surroundings;
 
 import java.util.List;
@@ -50,7 +51,8 @@ record AddEvent(
                         identities);
         Entry entry = Placing.line(identities.nextEntry(), EntryKind.PARAGRAPH, segments, date);
         return draft.then(
-                new EventAdded(section, Placing.insertion(article, section, place, entry)));
+                        new EventAdded(section, Placing.insertion(article, section, place, entry)))
+                .followed(article, new Rereading(reader));
     }
 
     private @Nullable String place(Article article) {

@@ -2,7 +2,6 @@ package org.palimpsest.language.visit;
 
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.fact.Edtf;
-import org.palimpsest.language.date.DateFinder;
 import org.palimpsest.language.date.DateWords;
 import org.palimpsest.language.prose.Brackets;
 import org.palimpsest.language.prose.Span;
@@ -18,11 +17,11 @@ import java.util.regex.Pattern;
  *
  * @param visitor where the visitor stands
  * @param city what stands after {@code , to}, or null
- * @param brackets the parenthesis with its signs; empty, at the end, where there is none
- * @param dates the dates in it, in the order of the text
+ * @param dated what says when it was; empty, at the end, where nothing does
+ * @param dates in it, in the order of the text
  */
 record VisitBullet(
-        String text, Span visitor, @Nullable String city, Span brackets, List<DateWords> dates) {
+        String text, Span visitor, @Nullable String city, DatedPart dated, List<DateWords> dates) {
 
     private static final Pattern CITY =
             Pattern.compile(
@@ -30,10 +29,11 @@ record VisitBullet(
 
     /** Reads a bullet; empty where it names no visitor. */
     static Optional<VisitBullet> read(String text) {
-        Span brackets = brackets(text);
-        int end = stripped(text, brackets.start());
-        int start = leading(text, end);
-        Matcher city = CITY.matcher(text).region(Math.max(start, end - 120), end);
+        DatedPart dated = DatedPart.of(text);
+        boolean first = dated.whole().start() == 0 && dated.list().start() == 0;
+        int end = stripped(text, first ? end(text) : dated.whole().start());
+        int start = leading(text, first ? dated.whole().end() : 0, end);
+        Matcher city = CITY.matcher(text).region(Math.max(start, end - 120), Math.max(start, end));
         String named = null;
         if (city.find()) {
             named = city.group("city").strip();
@@ -43,44 +43,21 @@ record VisitBullet(
                 ? Optional.empty()
                 : Optional.of(
                         new VisitBullet(
-                                text,
-                                new Span(start, end),
-                                named,
-                                brackets,
-                                datesIn(text, brackets)));
+                                text, new Span(start, end), named, dated, dated.dates(text)));
     }
 
-    /** The last parenthesis with a date, else one without that ends the text, else none. */
-    private static Span brackets(String text) {
-        List<Span> all = Brackets.outermost(text);
-        for (Span span : all.reversed()) {
-            if (!datesIn(text, span).isEmpty()) {
-                return span;
-            }
-        }
-        Span none = new Span(text.length(), text.length());
-        if (all.isEmpty() || all.getLast().start() == 0) {
-            return none;
-        }
-        boolean ends = text.substring(all.getLast().end()).chars().noneMatch(Character::isLetter);
-        return ends ? all.getLast() : none;
+    /** A visitor alone, of no dates. */
+    static VisitBullet of(String visitor) {
+        Span none = new Span(visitor.length(), visitor.length());
+        return new VisitBullet(
+                visitor, new Span(0, visitor.length()), null, new DatedPart(none, none), List.of());
     }
 
-    private static List<DateWords> datesIn(String text, Span brackets) {
-        if (brackets.isEmpty()) {
-            return List.of();
-        }
-        int inner = brackets.start() + 1;
-        return DateFinder.find(text.substring(inner, brackets.end() - 1)).stream()
-                .filter(words -> words.date() != null)
-                .map(
-                        words ->
-                                new DateWords(
-                                        words.start() + inner,
-                                        words.end() + inner,
-                                        words.date(),
-                                        words.elliptical()))
-                .toList();
+    /** Where the words end that may name a visitor. */
+    private static int end(String text) {
+        return DatedPart.ending(text, Brackets.outermost(text))
+                .map(part -> part.whole().start())
+                .orElse(text.length());
     }
 
     private static int stripped(String text, int end) {
@@ -95,12 +72,28 @@ record VisitBullet(
         return text.charAt(index) == ',' || text.charAt(index) == '\u00A0';
     }
 
-    private static int leading(String text, int end) {
-        int at = 0;
+    private static int leading(String text, int start, int end) {
+        int at = start;
         while (at < end && Character.isWhitespace(text.charAt(at))) {
             at++;
         }
         return at;
+    }
+
+    /** The list of dates, with their places in it. */
+    DateList dateList() {
+        Span list = dated.list();
+        return DateList.of(
+                list.in(text),
+                dates.stream()
+                        .map(
+                                words ->
+                                        new DateWords(
+                                                words.start() - list.start(),
+                                                words.end() - list.start(),
+                                                words.date(),
+                                                words.elliptical()))
+                        .toList());
     }
 
     String visitorName() {
