@@ -114,6 +114,7 @@ class FiguresInProseTest {
                 "in all ≥ 500 people | ≥ 500 = at-least 500 people",
                 "in all ≤500 people | ≤500 = at-most 500 people",
                 "<br>500 people | 500 = 500 people",
+                "İzmir over 1,700 people | over 1,700 = over 1700 people",
                 "approx. 500 people | approx. 500 = about 500 people",
                 "with c. 500 people | c. 500 = about 500 people",
                 "with circa 500 people | circa 500 = about 500 people",

@@ -110,21 +110,21 @@ public record QualifierWords(Span span, Qualifier qualifier) {
     }
 
     private static Optional<QualifierWords> wordsBefore(Prose prose, int end) {
-        String last = lastWord(prose, end);
-        if (!LAST_WORDS.contains(last)) {
+        Span last = lastWord(prose, end);
+        if (!LAST_WORDS.contains(lower(prose, last))) {
             return Optional.empty();
         }
         Optional<QualifierWords> found = Optional.empty();
         StringBuilder phrase = new StringBuilder();
         int start = end;
         for (int count = 0; count < MOST_WORDS; count++) {
-            String word = count == 0 ? last : lastWord(prose, prose.skipSpacesBack(start));
+            Span word = count == 0 ? last : lastWord(prose, prose.skipSpacesBack(start));
             if (word.isEmpty()) {
                 break;
             }
             phrase.insert(0, count == 0 ? "" : " ");
-            phrase.insert(0, word);
-            start = (count == 0 ? start : prose.skipSpacesBack(start)) - word.length();
+            phrase.insert(0, lower(prose, word));
+            start = word.start();
             Qualifier meaning = MEANINGS.get(phrase.toString());
             if (meaning != null) {
                 found = Optional.of(new QualifierWords(new Span(start, end), meaning));
@@ -134,12 +134,14 @@ public record QualifierWords(Span span, Qualifier qualifier) {
     }
 
     /** The word that ends there, with the stop of an abbreviation. */
-    private static String lastWord(Prose prose, int end) {
+    private static Span lastWord(Prose prose, int end) {
         boolean stop = prose.at(end - 1) == '.';
         Span word = prose.wordBefore(stop ? end - 1 : end);
-        return prose.text()
-                .substring(word.start(), word.isEmpty() ? word.start() : end)
-                .toLowerCase(Locale.ROOT);
+        return word.isEmpty() ? word : new Span(word.start(), end);
+    }
+
+    private static String lower(Prose prose, Span word) {
+        return word.in(prose.text()).toLowerCase(Locale.ROOT);
     }
 
     /** Whether a number of four digits after the words is a count and no year. */
