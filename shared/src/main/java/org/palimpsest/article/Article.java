@@ -35,7 +35,7 @@ public record Article(
      * Which form {@link #apply} has, and the views that are made with it; what another version made
      * is made again.
      */
-    public static final int FOLD_VERSION = 6;
+    public static final int FOLD_VERSION = 7;
 
     private static final Revision NO_REVISION = new Revision(0, Instant.EPOCH, "", null, List.of());
 
