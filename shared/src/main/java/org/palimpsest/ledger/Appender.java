@@ -8,26 +8,18 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /**
  * One thread that hands all waiting drafts to the {@link Claim} as one batch: while a batch is on
- * its way to the disk, the next one gathers. Those who were just answered often come again at once,
- * and a flush for all costs little more than one for the first of them, so it waits for them for a
- * small part of the time that the last batch took.
+ * its way to the disk, the next one gathers.
  */
 final class Appender implements AutoCloseable {
 
     private static final int GREATEST_COUNT = 512;
     private static final int GREATEST_BYTES = 16 << 20;
-
-    /** Which part of a batch's time it waits for those who were answered by it. */
-    private static final int GATHERING_PART = 4;
-
-    private static final long LONGEST_GATHERING = TimeUnit.MILLISECONDS.toNanos(5);
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -35,7 +27,6 @@ final class Appender implements AutoCloseable {
     private final Duration deadline;
     private final Consumer<List<Pending>> settling;
     private final Thread thread;
-    private int wanted = 1;
     private boolean closed;
 
     Appender(Duration deadline, Consumer<List<Pending>> settling) {
@@ -55,9 +46,7 @@ final class Appender implements AutoCloseable {
                 thread.start();
             }
             waiting.add(pending);
-            if (waiting.size() >= wanted) {
-                changed.signal();
-            }
+            changed.signal();
         } finally {
             lock.unlock();
         }
@@ -65,41 +54,16 @@ final class Appender implements AutoCloseable {
     }
 
     private void run() {
-        List<Pending> batch = next();
-        while (!batch.isEmpty()) {
-            long begun = System.nanoTime();
-            settle(batch);
-            gather(batch.size(), (System.nanoTime() - begun) / GATHERING_PART);
-            batch = next();
-        }
-    }
-
-    private void settle(List<Pending> batch) {
-        try {
-            settling.accept(batch);
-        } catch (RuntimeException | Error e) {
-            batch.forEach(
-                    pending -> {
-                        pending.markSent();
-                        pending.unavailable("The appender failed", e);
-                    });
-        }
-    }
-
-    /** Waits until as many more wait as were answered, for a time. */
-    private void gather(int answered, long nanos) {
-        lock.lock();
-        try {
-            wanted = Math.min(waiting.size() + answered, GREATEST_COUNT);
-            long left = Math.min(nanos, LONGEST_GATHERING);
-            while (waiting.size() < wanted && !closed && left > 0) {
-                left = changed.awaitNanos(left);
+        for (List<Pending> batch = next(); !batch.isEmpty(); batch = next()) {
+            try {
+                settling.accept(batch);
+            } catch (RuntimeException | Error e) {
+                batch.forEach(
+                        pending -> {
+                            pending.markSent();
+                            pending.unavailable("The appender failed", e);
+                        });
             }
-        } catch (InterruptedException e) {
-            // Nobody interrupts this thread; the batch only goes early.
-        } finally {
-            wanted = 1;
-            lock.unlock();
         }
     }
 
