@@ -3,31 +3,50 @@ package org.palimpsest.language.country;
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.fact.Names;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * The two countries that an article is about.
- *
- * @param first null where it is not known
- * @param second null where it is not known
- * @param aliases names that only this article tells to be one of the two, with which one
- */
-public record Countries(
-        @Nullable String first, @Nullable String second, Map<String, String> aliases) {
+/** The two countries that an article is about, and what they may be called in it. */
+public final class Countries {
 
-    /** Copies the aliases. */
-    public Countries {
-        aliases = Map.copyOf(aliases);
-    }
+    private final @Nullable String first;
+    private final @Nullable String second;
+    private final Map<String, String> aliases;
+    private final List<Country> known;
 
-    /** No alias is known but those that everyone knows. */
+    /** No name is known but those that everyone knows; null where a country is not known. */
     public Countries(@Nullable String first, @Nullable String second) {
         this(first, second, Map.of());
+    }
+
+    /**
+     * @param aliases names that only this article tells to be one of the two, with which one
+     */
+    private Countries(
+            @Nullable String first, @Nullable String second, Map<String, String> aliases) {
+        this.first = first;
+        this.second = second;
+        this.aliases = Map.copyOf(aliases);
+        this.known =
+                Stream.of(Optional.ofNullable(first), Optional.ofNullable(second))
+                        .flatMap(Optional::stream)
+                        .filter(country -> !country.isBlank())
+                        .distinct()
+                        .map(country -> Country.of(country, aliases))
+                        .toList();
+    }
+
+    /** Null where it is not known. */
+    public @Nullable String first() {
+        return first;
+    }
+
+    /** Null where it is not known. */
+    public @Nullable String second() {
+        return second;
     }
 
     /**
@@ -63,41 +82,31 @@ public record Countries(
 
     /** {@code Chilean}. */
     private Optional<String> derived(String adjective) {
-        return known().stream()
-                .filter(country -> Demonyms.of(country).stem(adjective) > 0)
+        return known.stream()
+                .filter(country -> country.demonyms().stem(adjective) > 0)
+                .map(Country::name)
                 .findFirst();
     }
 
-    /** Those of the two that are known. */
+    /** Those of the two that are known, by the names that the article has for them. */
     public List<String> known() {
-        return Stream.of(Optional.ofNullable(first), Optional.ofNullable(second))
-                .flatMap(Optional::stream)
-                .filter(country -> !country.isBlank())
-                .distinct()
-                .toList();
+        return known.stream().map(Country::name).toList();
     }
 
-    /** All names by which a text may speak of that one of the two. */
-    Set<String> names(String country) {
-        Set<String> names = new HashSet<>(OtherNames.of(country));
-        aliases.forEach(
-                (alias, called) -> {
-                    if (called.equals(country)) {
-                        names.add(alias);
-                    }
-                });
-        return names;
+    List<Country> countries() {
+        return known;
     }
 
     /** Which of the two that is a name of, as a whole: {@code South Korea}. */
     public Optional<String> called(String name) {
-        return known().stream()
+        List<String> both = known();
+        return both.stream()
                 .filter(country -> Names.same(country, name))
                 .findFirst()
                 .or(() -> Optional.ofNullable(aliases.get(name)))
                 .or(
                         () ->
-                                known().stream()
+                                both.stream()
                                         .filter(country -> OtherNames.same(country, name))
                                         .findFirst());
     }
@@ -125,5 +134,23 @@ public record Countries(
 
     private static boolean isBlank(@Nullable String party) {
         return party == null || party.isBlank();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Countries countries
+                && Objects.equals(first, countries.first)
+                && Objects.equals(second, countries.second)
+                && aliases.equals(countries.aliases);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(first, second, aliases);
+    }
+
+    @Override
+    public String toString() {
+        return first + " and " + second + " " + aliases;
     }
 }

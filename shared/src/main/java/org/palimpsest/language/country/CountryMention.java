@@ -5,10 +5,8 @@ import org.palimpsest.language.prose.Span;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -35,14 +33,13 @@ public record CountryMention(Span span, String country, boolean adjective) {
     /** All in order and without overlap, the longer name where one holds the other. */
     public static List<CountryMention> in(String text, Countries countries) {
         List<CountryMention> all = new ArrayList<>();
-        Map<String, Demonyms> demonyms = new LinkedHashMap<>();
-        for (String country : countries.known()) {
-            Demonyms own = Demonyms.of(country);
-            demonyms.put(country, own);
-            countries.names(country).forEach(name -> named(text, name, country, false, all));
-            own.others().forEach(other -> named(text, other, country, true, all));
+        for (Country country : countries.countries()) {
+            country.names().forEach(name -> named(text, name, country.name(), false, all));
+            country.demonyms()
+                    .others()
+                    .forEach(other -> named(text, other, country.name(), true, all));
         }
-        adjectives(text, demonyms, all);
+        adjectives(text, countries.countries(), all);
         return apart(all);
     }
 
@@ -77,23 +74,27 @@ public record CountryMention(Span span, String country, boolean adjective) {
     }
 
     private static void adjectives(
-            String text, Map<String, Demonyms> demonyms, List<CountryMention> into) {
+            String text, List<Country> countries, List<CountryMention> into) {
         Prose prose = new Prose(text);
-        int index = 0;
-        while (index < text.length()) {
-            boolean begins = Character.isUpperCase(text.charAt(index)) && !joins(text, index - 1);
-            Span word = begins ? prose.wordAt(index) : new Span(index, index);
-            String letters = POSSESSION.matcher(word.in(text)).replaceFirst("");
-            demonyms.keySet().stream()
-                    .filter(country -> stem(demonyms, country, letters) > 0)
-                    .max(Comparator.comparingInt(country -> stem(demonyms, country, letters)))
-                    .ifPresent(country -> into.add(adjective(word.start(), letters, country)));
-            index = Math.max(index + 1, word.end());
+        int end = 0;
+        for (int index = 0; index < text.length(); index++) {
+            if (index >= end
+                    && Character.isUpperCase(text.charAt(index))
+                    && !joins(text, index - 1)) {
+                Span word = prose.wordAt(index);
+                end = word.end();
+                String letters = POSSESSION.matcher(word.in(text)).replaceFirst("");
+                spokenOf(letters, countries)
+                        .ifPresent(country -> into.add(adjective(word.start(), letters, country)));
+            }
         }
     }
 
-    private static int stem(Map<String, Demonyms> demonyms, String country, String word) {
-        return Objects.requireNonNull(demonyms.get(country)).stem(word);
+    private static Optional<String> spokenOf(String adjective, List<Country> countries) {
+        return countries.stream()
+                .filter(country -> country.demonyms().stem(adjective) > 0)
+                .max(Comparator.comparingInt(country -> country.demonyms().stem(adjective)))
+                .map(Country::name);
     }
 
     private static CountryMention adjective(int start, String letters, String country) {

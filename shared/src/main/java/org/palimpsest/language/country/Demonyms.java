@@ -63,9 +63,8 @@ record Demonyms(List<String> names, Set<String> others) {
      */
     int stem(String word) {
         String adjective = word.toLowerCase(Locale.ROOT);
-        return CountryNames.isCountry(word)
-                ? 0
-                : names.stream().mapToInt(name -> stem(adjective, name)).max().orElse(0);
+        int stem = names.stream().mapToInt(name -> stem(adjective, name)).max().orElse(0);
+        return stem > 0 && CountryNames.isCountry(word) ? 0 : stem;
     }
 
     private static int stem(String adjective, String name) {
