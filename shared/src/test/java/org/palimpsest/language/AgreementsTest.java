@@ -43,6 +43,7 @@ class AgreementsTest {
                 "Tax Treaty – 3 May 1978 | Tax Treaty | 1978-05-03",
                 "Tax Treaty, c. 1978 | Tax Treaty | 1978~",
                 "Tax Treaty of 3 May 1978 | Tax Treaty | 1978-05-03",
+                "Tax Treaty of 1978 (signed 3 May 1979) | Tax Treaty of 1978 | 1979-05-03",
                 "Tax Treaty dated May 1978 | Tax Treaty | 1978-05",
                 "Agreement on Tin signed on 3 May 1999 | Agreement on Tin | 1999-05-03",
                 "Agreement on Tin signed in Oslo on 3 May 1999 | Agreement on Tin | 1999-05-03",

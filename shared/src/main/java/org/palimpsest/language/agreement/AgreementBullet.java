@@ -111,8 +111,11 @@ final class AgreementBullet {
         if (parted.find()) {
             return words(withoutTown(parted.start()), date, closing(date));
         }
+        // A date in brackets says when, and the one before them is part of the name.
         Matcher word = PARTED_BY_WORD.matcher(text).region(from, date.start());
-        return word.find() ? plain(words(word.start(), date, closing(date))) : null;
+        return word.find() && brackets.isEmpty()
+                ? plain(words(word.start(), date, closing(date)))
+                : null;
     }
 
     /** {@code 3 May 1978 – Name}. */
