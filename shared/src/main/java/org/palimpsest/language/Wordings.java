@@ -73,19 +73,21 @@ public final class Wordings {
      */
     public Worded fitted(Place place, String wording, FactValue before, FactValue after) {
         String words = reword(place, wording, before, after);
-        Place fitting = place.after(head(place, words, before, after));
+        Place fitting = place.after(head(place, wording, words, before, after));
         Reading old = Reading.of(finder, place, wording);
         return Reading.of(finder, fitting, words).says(after, before, old)
                 ? new Worded(fitting.head(), words)
                 : new Worded(place.head(), words);
     }
 
-    private static String head(Place place, String words, FactValue before, FactValue after) {
+    private static String head(
+            Place place, String wording, String words, FactValue before, FactValue after) {
         String head =
                 before instanceof DateValue(Edtf old) && after instanceof DateValue(Edtf now)
                         ? DateLead.fitting(place.head(), place.tail(), old, now)
                         : place.head();
-        return IndefiniteArticle.agreeing(head, words);
+        boolean alike = IndefiniteArticle.before(wording).equals(IndefiniteArticle.before(words));
+        return alike ? head : IndefiniteArticle.agreeing(head, words);
     }
 
     /**

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 public final class WriteRequestAdvice {
 
     /** None for who has not signed in yet, and is about to. */
-    @ModelAttribute
+    @ModelAttribute(binding = false)
     @Nullable WriteRequest writeRequest(
             HttpServletRequest request,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable IfMatch ifMatch,

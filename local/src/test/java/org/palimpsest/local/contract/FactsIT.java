@@ -24,9 +24,7 @@ class FactsIT {
                 "figure    | over 1,700             | 1,712    | 'value': 1712, 'qualifier':"
                         + " 'exact'",
                 "figure    | about 3 per cent       | about 4.5 per cent   | 'value': 4.5",
-                "date      | 17 December 1996       | December 1996        | 'date': '1996-12'",
-                "date      | 17 December 1996       | 1990s                | 'date': '199X'",
-                "date      | 17 December 1996       | 2001–2003            | 'date': '2001/2003'",
+                "date      | 17 December 1996       | 6 January 1997       | 'date': '1997-01-06'",
                 "visit     | King Rudolf (1958)     | King Rudolf (May 1959) | 'dates':"
                         + " ['1959-05']",
                 "visit     | King Rudolf (1958)     | Boris (1958)         | 'visitor': 'Boris'",
@@ -54,6 +52,27 @@ class FactsIT {
                 .hasToString("\"" + before + "\"");
         assertThat(article.lastRevision().get("changes").get(0).get("after").get("text"))
                 .hasToString("\"" + after + "\"");
+    }
+
+    @ParameterizedTest(name = "{2} is {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "December 1996 | in December 1996 | 1996-12",
+                "1990s         | in the 1990s     | 199X",
+                "2001–2003     | in 2001–2003     | 2001/2003",
+            })
+    void aDateTakesThePrepositionThatItsPrecisionHas(
+            String text, String words, String date, Newsroom newsroom) {
+        Manuscript article = newsroom.given(Ruritania.TEXT);
+        String fact = article.fact("17 December 1996");
+
+        article.patch("/facts/" + fact, "{'date': '" + date + "'}")
+                .isDone()
+                .leaves(Ruritania.TEXT.replace("on 17 December 1996", words));
+
+        assertThat(article.get("/facts/" + fact).get("text").stringValue()).isEqualTo(text);
     }
 
     @Test

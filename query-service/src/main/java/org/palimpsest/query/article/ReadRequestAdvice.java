@@ -15,7 +15,7 @@ import java.time.Instant;
 @ControllerAdvice(basePackages = "org.palimpsest.query")
 final class ReadRequestAdvice {
 
-    @ModelAttribute
+    @ModelAttribute(binding = false)
     ReadRequest readRequest(
             @RequestParam(required = false) @Nullable Long revision,
             @RequestParam(required = false) @Nullable Instant at,
