@@ -14,28 +14,16 @@ import java.util.stream.Stream;
 /**
  * What stands above an entry, and what the article tells elsewhere that its text is read by.
  *
- * @param leadIn the paragraph right above the list that the entry stands in, where it announces the
- *     list, or null
  * @param term the term line that the entry stands under, or null
  * @param headings of the sections around it, the innermost first
  * @param cities of which the article tells where they are
  */
 public record Context(
-        @Nullable String leadIn,
-        @Nullable String term,
-        List<String> headings,
-        Countries countries,
-        Cities cities) {
+        @Nullable String term, List<String> headings, Countries countries, Cities cities) {
 
     /** Copies the headings. */
     public Context {
         headings = List.copyOf(headings);
-    }
-
-    /** Nothing announces it. */
-    public Context(
-            @Nullable String term, List<String> headings, Countries countries, Cities cities) {
-        this(null, term, headings, countries, cities);
     }
 
     /** No city is known. */
@@ -56,18 +44,9 @@ public record Context(
                 .orElse(Set.of());
     }
 
-    /**
-     * Which way a visit here went, by the nearest line that tells. What stands above all that is
-     * said of visits may name a country for another reason.
-     */
+    /** Which way a visit here went, by the nearest line that tells. */
     Direction direction() {
-        List<String> lines = lines().toList();
-        int visits = lines.size();
-        while (visits > 0 && !Topic.of(lines.get(visits - 1)).contains(Topic.VISITS)) {
-            visits--;
-        }
-        return Stream.concat(Stream.ofNullable(leadIn), lines.stream().limit(visits))
-                .map(line -> Direction.in(line, countries))
+        return lines().map(line -> Direction.in(line, countries))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(Direction.unknown());

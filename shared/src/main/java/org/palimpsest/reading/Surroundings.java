@@ -18,21 +18,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What stands around a place in an article and decides how a line there is read. */
 public final class Surroundings {
-
-    /** A phrase that announces a list, and no sentence: {@code Visits from Peru to Japan:}. */
-    private static final Pattern LEAD_IN = Pattern.compile("[^.,;:]{1,100}:['\\s]*");
 
     private final Countries countries;
     private final Cities cities;
     private final List<Title> above = new ArrayList<>();
     private @Nullable String term;
-    private @Nullable String leadIn;
     private @Nullable Context here;
 
     /** At the top of a text, before any heading. */
@@ -133,8 +127,6 @@ public final class Surroundings {
             heading(heading.level(), heading.text());
         } else if (block instanceof Entry entry && entry.kind() == EntryKind.TERM) {
             term(entry.text());
-        } else if (block instanceof Entry entry && entry.kind() == EntryKind.PARAGRAPH) {
-            paragraph(entry.text());
         }
     }
 
@@ -142,29 +134,18 @@ public final class Surroundings {
         above.removeIf(passed -> passed.level() >= level);
         above.addFirst(new Title(level, text));
         term = null;
-        leadIn = null;
         here = null;
     }
 
     void term(String text) {
         term = text;
-        leadIn = null;
         here = null;
-    }
-
-    private void paragraph(String text) {
-        String announcing = LEAD_IN.matcher(text).matches() ? text : null;
-        if (!Objects.equals(leadIn, announcing)) {
-            leadIn = announcing;
-            here = null;
-        }
     }
 
     /** The context of a line here; the same one until something else stands above. */
     public Context context() {
         if (here == null) {
-            List<String> headings = above.stream().map(Title::text).toList();
-            here = new Context(leadIn, term, headings, countries, cities);
+            here = new Context(term, above.stream().map(Title::text).toList(), countries, cities);
         }
         return here;
     }

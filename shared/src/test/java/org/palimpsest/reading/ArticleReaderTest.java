@@ -8,8 +8,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.palimpsest.article.Article;
 import org.palimpsest.article.Editing;
 import org.palimpsest.article.Entry;
@@ -116,35 +114,6 @@ class ArticleReaderTest {
         assertThat(Surroundings.at(article, "visits", null).cities().countryOf("Kobe"))
                 .contains("Japan");
         assertThat(Surroundings.at(article, "visits", null).cities().countryOf("Manila")).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            value = {
-                "Visits from Peru to Japan:                      | Peru",
-                "'''From Peru:'''                              | Peru",
-                "Visits from Peru to Japan                       | null",
-                "There were these:                               | null",
-                "In 1961, he flew to Japan, and said:            | null",
-                "Visits from Peru to Japan: / They met.           | null",
-                "Visits from Peru to Japan: / - A (1950)          | Peru",
-                "Visits from Peru to Japan: / ;Others             | null",
-                "Visits from Peru to Japan: / - A (1950) / Others. | null",
-            })
-    void aParagraphThatAnnouncesAListTellsItsDirection(String above, String from) {
-        Article article =
-                Editing.given(
-                                "= Japan–Peru relations =\n== Visits ==\n"
-                                        + above.replace(" / ", "\n")
-                                        + "\n- King Z (1961)\n")
-                        .article();
-
-        assertThat(article.blocks().getLast())
-                .extracting(block -> ((Entry) block).facts().findFirst().orElseThrow().value())
-                .extracting(visit -> String.valueOf(((Visit) visit).from()))
-                .isEqualTo(from);
     }
 
     @Test

@@ -37,8 +37,8 @@ public record Draft(Article article, List<EditorialEvent> events) {
     }
 
     /**
-     * With what entries say otherwise because a heading, a term line, a paragraph that announces
-     * them or a country is not what it was.
+     * With what entries say otherwise because a heading, a term line or a country above them is not
+     * what it was.
      *
      * @param before the article until that changed
      */

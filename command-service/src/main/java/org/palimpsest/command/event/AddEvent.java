@@ -15,7 +15,6 @@ import org.palimpsest.command.editing.Sections;
 import org.palimpsest.command.placing.DateOrder;
 import org.palimpsest.command.placing.Placing;
 import org.palimpsest.reading.EntryReader;
-import org.palimpsest.reading.Rereading;
 import org.palimpsest.reading.Surroundings;
 
 import java.util.List;
@@ -51,8 +50,7 @@ record AddEvent(
                         identities);
         Entry entry = Placing.line(identities.nextEntry(), EntryKind.PARAGRAPH, segments, date);
         return draft.then(
-                        new EventAdded(section, Placing.insertion(article, section, place, entry)))
-                .followed(article, new Rereading(reader));
+                new EventAdded(section, Placing.insertion(article, section, place, entry)));
     }
 
     private @Nullable String place(Article article) {

@@ -13,7 +13,6 @@ import org.palimpsest.command.editing.Prose;
 import org.palimpsest.command.editing.Sections;
 import org.palimpsest.command.placing.Placing;
 import org.palimpsest.reading.EntryReader;
-import org.palimpsest.reading.Rereading;
 import org.palimpsest.reading.Surroundings;
 
 import java.util.List;
@@ -52,9 +51,7 @@ record AddPassage(
                         identities);
         Entry entry = Placing.line(identities.nextEntry(), EntryKind.PARAGRAPH, segments, null);
         return draft.then(
-                        new PassageAdded(
-                                section, Placing.insertion(article, section, place, entry)))
-                .followed(article, new Rereading(reader));
+                new PassageAdded(section, Placing.insertion(article, section, place, entry)));
     }
 
     private static @Nullable String last(List<Entry> entries) {

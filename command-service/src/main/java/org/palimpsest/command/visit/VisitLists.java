@@ -2,18 +2,13 @@ package org.palimpsest.command.visit;
 
 import org.jspecify.annotations.Nullable;
 import org.palimpsest.article.Article;
-import org.palimpsest.article.Entry;
 import org.palimpsest.article.EntryKind;
 import org.palimpsest.article.fact.Visit;
 import org.palimpsest.command.placing.Group;
 import org.palimpsest.language.Context;
 import org.palimpsest.language.FactFinder;
-import org.palimpsest.reading.Surroundings;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,37 +29,7 @@ final class VisitLists {
      * @param section whose lists, with those of all under it, or null for the whole article's
      */
     List<VisitList> of(Article article, @Nullable String section) {
-        Map<String, Context> around = Surroundings.ofEntries(article);
-        return Group.of(article, section).stream()
-                .flatMap(group -> parted(group, around).stream())
-                .flatMap(group -> list(group).stream())
-                .toList();
-    }
-
-    /** A paragraph that announces another direction begins a list, as a term line does. */
-    private List<Group> parted(Group group, Map<String, Context> around) {
-        List<Group> parts = new ArrayList<>();
-        List<Entry> entries = new ArrayList<>();
-        String head = group.term();
-        Context context = group.context();
-        for (Entry entry : group.entries()) {
-            Context above = Objects.requireNonNull(around.get(entry.id()));
-            if (isOther(above, context)) {
-                Entry leadIn = entries.removeLast();
-                parts.add(new Group(group.section(), head, context, entries));
-                entries.clear();
-                head = leadIn.id();
-                context = above;
-            }
-            entries.add(entry);
-        }
-        parts.add(new Group(group.section(), head, context, entries));
-        return parts;
-    }
-
-    private boolean isOther(Context above, Context context) {
-        return !Objects.equals(above.leadIn(), context.leadIn())
-                && !direction(above).equals(direction(context));
+        return Group.of(article, section).stream().flatMap(group -> list(group).stream()).toList();
     }
 
     private Optional<VisitList> list(Group group) {

@@ -53,22 +53,6 @@ class AddPassageTest {
     }
 
     @Test
-    void whatItAnnouncesIsReadAgain() {
-        String visits =
-                """
-                = Ruritania–Sylvania relations =
-
-                ==Visits==
-                - King Rudolf (1961)
-                """;
-        assertThat(
-                        Articles.decided(visits, passage("visits", "From Ruritania:", null, "e1"))
-                                .events())
-                .extracting(event -> event.type())
-                .containsExactly("passage-added", "visit-corrected");
-    }
-
-    @Test
     void theFactsInItAreFound() {
         assertThat(
                         Articles.decided(

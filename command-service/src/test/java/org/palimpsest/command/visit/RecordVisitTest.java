@@ -6,8 +6,6 @@ import static org.palimpsest.command.Refusals.assertRefused;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.palimpsest.article.fact.Edtf;
 import org.palimpsest.command.Articles;
 import org.palimpsest.command.wording.FactWords;
@@ -303,40 +301,6 @@ class RecordVisitTest {
                 """;
         assertThat(after(text, visit("Jo", "Ruritania", "Sylvania", "1959")))
                 .isEqualTo(text.replace("- King", "- Jo (1959)\n- King"));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                ";Visits from Ruritania              | ;Visits from Sylvania",
-                ";Ruritanian visits                  | ;Sylvanian visits",
-                ";By Ruritania                       | ;By Sylvania",
-                ";Ruritania → Sylvania               | ;Sylvania → Ruritania",
-                "===In Sylvania===                   | ===In Ruritania===",
-                "From Ruritania to Sylvania:         | From Sylvania to Ruritania:",
-            })
-    void aListThatTellsItsDirectionByHalfIsJoined(String first, String second) {
-        String text =
-                """
-                = Ruritania–Sylvania relations =
-
-                ==Visits==
-                %s
-                - King Rudolf (1961)
-
-                %s
-                - Otto Weiss (2001)
-                """
-                        .formatted(first, second);
-        assertThat(after(text, visit("King Rudolf", "Ruritania", "Sylvania", "1962")))
-                .isEqualTo(text.replace("(1961)", "(1961, 1962)"));
-        assertThat(after(text, visit("Otto Weiss", "Sylvania", "Ruritania", "2002")))
-                .isEqualTo(text.replace("(2001)", "(2001, 2002)"));
-        assertThat(after(text, visit("Jo", "Sylvania", "Ruritania", "2003")))
-                .isEqualTo(text.replace("(2001)\n", "(2001)\n- Jo (2003)\n"));
-        assertThat(after(text, visit("Jo", "Ruritania", "Sylvania", "1999")))
-                .isEqualTo(text.replace("(1961)\n", "(1961)\n- Jo (1999)\n"));
     }
 
     @Test
