@@ -26,7 +26,7 @@ enum Topic {
                     + "|peacekeeping|peace|space|christian|religious|catholic|military|training"
                     + "|business|humanitarian|rescue|goodwill|cultural|media|fact-finding"
                     + "|early|first|medical"),
-    LINKS("see also|related (?:articles|topics|pages)", "(?!)");
+    LINKS("see also", "(?!)");
 
     private static final Pattern DIPLOMATIC = whole("(?:diplomatic|consular) missions?");
 

@@ -61,14 +61,6 @@ class AgreementAndMissionWordingsTest {
                 "Tax Pact (1949; lapsed 1971) | Tax Pact | 1950 | Tax Pact (1950; lapsed 1971)",
                 "Tax Pact, signed in Oslo on 3 May 1949 | Tax Pact | 1949-05-04 | Tax Pact, signed"
                         + " in Oslo on 4 May 1949",
-                "Tax Pact of 3 May 1949 | Oil Pact | 1950 | Oil Pact of 1950",
-                "Tax Pact signed on 3 May 1949 | Oil Pact | 1949-05-04 | Oil Pact signed on 4 May"
-                        + " 1949",
-                "1949: A Tax Pact | Oil Pact | 1950 | 1950: An Oil Pact",
-                "1949: Tax Pact | Oil Pact | 1950 | 1950: Oil Pact",
-                "3 May 1949 – Tax Pact. | Tax Pact | 1950-05 | May 1950 – Tax Pact.",
-                "Tax Pact [1949] | Oil Pact | 1950 | Oil Pact [1950]",
-                "Tax Pact (TP), launched in 1949 | Oil Pact | 1950 | Oil Pact, launched in 1950",
                 "The Tax Pact (1949), in force | Oil Pact | 1949 | The Oil Pact (1949), in force",
                 "Tax Pact (TP) (1949) | Tax Pact | 1949 | Tax Pact (1949)",
             })

@@ -42,15 +42,6 @@ class AgreementsTest {
                 "Agreement on Tin, signed in Oslo (1999) | Agreement on Tin | 1999",
                 "Tax Treaty – 3 May 1978 | Tax Treaty | 1978-05-03",
                 "Tax Treaty, c. 1978 | Tax Treaty | 1978~",
-                "Tax Treaty of 3 May 1978 | Tax Treaty | 1978-05-03",
-                "Tax Treaty of 1978 (signed 3 May 1979) | Tax Treaty of 1978 | 1979-05-03",
-                "Tax Treaty dated May 1978 | Tax Treaty | 1978-05",
-                "Agreement on Tin signed on 3 May 1999 | Agreement on Tin | 1999-05-03",
-                "Agreement on Tin signed in Oslo on 3 May 1999 | Agreement on Tin | 1999-05-03",
-                "1985: Agreement on Tin | Agreement on Tin | 1985",
-                "3 May 1978 – Agreement on Tin | Agreement on Tin | 1978-05-03",
-                "Agreement on Tin [1981] | Agreement on Tin | 1981",
-                "Fish Partnership (FP), launched in 2004 | Fish Partnership (FP) | 2004",
                 "Protocol Amending the 1985 Tax Treaty (2016) | Protocol Amending the 1985 Tax"
                         + " Treaty | 2016",
             })
@@ -69,9 +60,6 @@ class AgreementsTest {
                 "Both states signed a Trade Agreement (1949) | Trade Agreement (1949) = Trade"
                         + " Agreement 1949",
                 "Tax Treaty (1949), which cut 300 taxes. | Tax Treaty (1949) = Tax Treaty 1949",
-                "1949: Tax Treaty. | 1949: Tax Treaty = Tax Treaty 1949",
-                "1949: Tax Treaty, signed in Oslo | 1949: Tax Treaty = Tax Treaty 1949",
-                "The Tax Treaty of 1949. | Tax Treaty of 1949 = Tax Treaty 1949",
                 "Tax Treaty (1949)[3] | Tax Treaty (1949) = Tax Treaty 1949",
                 "Tax Treaty, signed in May 1949 in Oslo | Tax Treaty, signed in May 1949 = Tax"
                         + " Treaty 1949-05",
@@ -107,11 +95,6 @@ class AgreementsTest {
             strings = {
                 "1957: an exchange of notes on tariffs",
                 "The treaty was renewed in Oslo in 1957",
-                "1957: The treaty was renewed in Oslo",
-                "1957: Trade in tin grew",
-                "Trade grew under the Treaty of 1957",
-                "Ministers signed in Oslo on tin in 1957",
-                "The Tax Treaty was signed in 1957",
                 "In 1957, two treaties lapsed",
                 "A treaty on tariffs lapsed in 1957",
             })

@@ -19,13 +19,6 @@ class LinksTest {
     }
 
     @Test
-    void otherHeadingsAnnounceLinksToo() {
-        Context related = new Context(null, List.of("Related articles"), SEE_ALSO.countries());
-        assertThat(Found.in(EntryKind.BULLET, "Ice Crisis", related))
-                .containsExactly("Ice Crisis = Ice Crisis");
-    }
-
-    @Test
     void aParagraphThereIsProse() {
         assertThat(Found.in(EntryKind.PARAGRAPH, "12 ships in 1990", SEE_ALSO))
                 .containsExactly("12 = 12 ships", "1990 = 1990");

@@ -22,23 +22,13 @@ final class AgreementBullet {
                     "(?iu),\\s{1,9}(?:which\\s)?(?:was\\s|were\\s)?(?:originally\\s|first\\s"
                             + "|initially\\s|both\\s)?(?:signed|concluded|ratified|agreed"
                             + "|initialled|adopted|dated|done|exchanged|in force|effective"
-                            + "|entered into force|launched|established|announced)(?!\\p{L})");
-
-    /** The same without a comma, right after a name that is plainly one. */
-    private static final Pattern SIGNED_AT_ONCE =
-            Pattern.compile(
-                    "(?iu)\\s(?:signed|concluded|ratified|initialled|done)\\s(?:on|in|at)\\s");
+                            + "|entered into force)(?!\\p{L})");
 
     /** What may stand between a name and a date that is no parenthesis. */
     private static final Pattern PARTED =
-            Pattern.compile(
-                    "(?iu)(?:,\\s(?:on\\s|in\\s|of\\s)?|\\s[\u2013\u2014-]\\s|:\\s|\\s\\[)$");
+            Pattern.compile("(?iu)(?:,\\s(?:on\\s|in\\s|of\\s)?|\\s[\u2013\u2014-]\\s|:\\s)$");
 
-    private static final Pattern PARTED_BY_WORD = Pattern.compile("(?iu)\\s(?:of|dated)\\s$");
-
-    private static final Pattern DATE_AHEAD = Pattern.compile(":\\s|\\s[\u2013\u2014-]\\s");
-
-    private static final Pattern END = Pattern.compile("\\]|\\s?(?:$|[.;,(\\[])");
+    private static final Pattern END = Pattern.compile("\\s?(?:$|[.;,(\\[])");
 
     /** A place that follows a name: {@code Agreement on visas, Lima, 1971}. */
     private static final Pattern TOWN =
@@ -62,9 +52,7 @@ final class AgreementBullet {
         Stream<Function<AgreementBullet, @Nullable AgreementWords>> forms =
                 Stream.of(
                         AgreementBullet::signed,
-                        AgreementBullet::signedAtOnce,
                         AgreementBullet::beforeDate,
-                        AgreementBullet::behindDate,
                         AgreementBullet::beforeBrackets);
         return bullet.dates.isEmpty()
                 ? Optional.empty()
@@ -79,21 +67,9 @@ final class AgreementBullet {
         if (!signed.find() || isBehindBrackets(signed.start())) {
             return null;
         }
-        return before(signed.start());
-    }
-
-    /** {@code Name signed on 3 May 1999}. */
-    private @Nullable AgreementWords signedAtOnce() {
-        Matcher signed = SIGNED_AT_ONCE.matcher(text);
-        return signed.find() && !isBehindBrackets(signed.start())
-                ? plain(before(signed.start()))
-                : null;
-    }
-
-    private @Nullable AgreementWords before(int nameEnd) {
         for (DateWords date : dates) {
-            if (date.start() > nameEnd) {
-                return words(nameEnd, date, closing(date));
+            if (date.start() > signed.start()) {
+                return words(signed.start(), date, closing(date));
             }
         }
         return null;
@@ -105,56 +81,10 @@ final class AgreementBullet {
         int from = Math.max(0, date.start() - 8);
         Matcher parted = PARTED.matcher(text).region(from, date.start());
         boolean ends = END.matcher(text).region(date.end(), text.length()).lookingAt();
-        if (!ends || isBracketed(date)) {
+        if (!ends || !parted.find() || isBracketed(date)) {
             return null;
         }
-        if (parted.find()) {
-            return words(withoutTown(parted.start()), date, closing(date));
-        }
-        // A date in brackets says when, and the one before them is part of the name.
-        Matcher word = PARTED_BY_WORD.matcher(text).region(from, date.start());
-        return word.find() && brackets.isEmpty()
-                ? plain(words(word.start(), date, closing(date)))
-                : null;
-    }
-
-    /** {@code 3 May 1978 – Name}. */
-    private @Nullable AgreementWords behindDate() {
-        DateWords date = dates.getFirst();
-        Matcher ahead = DATE_AHEAD.matcher(text).region(date.end(), text.length());
-        Edtf said = date.date();
-        if (said == null || date.start() > 0 || dates.size() > 1 || !ahead.lookingAt()) {
-            return null;
-        }
-        Matcher signed = SIGNED.matcher(text);
-        int end = signed.find(ahead.end()) ? signed.start() : text.length();
-        Span name =
-                LeadIn.bare(
-                        text,
-                        new Span(
-                                ahead.end(),
-                                text.endsWith(".") && end == text.length() ? end - 1 : end));
-        boolean one = !name.in(text).contains(". ") && !LeadIn.isSentence(text, name);
-        return one && !name.isEmpty()
-                ? plain(new AgreementWords(text, name, new Span(0, date.end()), said, name.end()))
-                : null;
-    }
-
-    /** Only where the bullet begins with the name, and the name with a capital and no lead-in. */
-    private @Nullable AgreementWords plain(@Nullable AgreementWords words) {
-        if (words == null) {
-            return null;
-        }
-        Span name = words.name();
-        boolean first =
-                words.dated().start() == 0
-                        || name.start() == LeadIn.bare(text, new Span(0, name.end())).start();
-        return first
-                        && Character.isUpperCase(text.codePointAt(name.start()))
-                        && AgreementNouns.name(name.in(text))
-                        && !LeadIn.hasArticleBeforeNoun(text, name)
-                ? words
-                : null;
+        return words(withoutTown(parted.start()), date, closing(date));
     }
 
     /** {@code Name (1978)}. */
@@ -188,9 +118,6 @@ final class AgreementBullet {
 
     /** Where the words end: after the date and a parenthesis that holds it or follows at once. */
     private int closing(DateWords date) {
-        if (text.startsWith("]", date.end())) {
-            return date.end() + 1;
-        }
         for (DatedBrackets each : brackets) {
             if (each.brackets().end() > date.end()) {
                 return each.brackets().start() <= date.end() + 1

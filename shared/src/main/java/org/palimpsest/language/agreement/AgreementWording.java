@@ -5,8 +5,6 @@ import org.palimpsest.article.fact.Edtf;
 import org.palimpsest.language.date.DateFinder;
 import org.palimpsest.language.date.DateLead;
 import org.palimpsest.language.date.DateWording;
-import org.palimpsest.language.prose.IndefiniteArticle;
-import org.palimpsest.language.prose.Span;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,32 +36,14 @@ public final class AgreementWording {
     }
 
     private static Stream<String> changed(AgreementWords words, Agreement after) {
-        boolean ahead = words.name().start() < words.dated().start();
-        Span first = ahead ? words.name() : words.dated();
-        Span second = ahead ? words.dated() : words.name();
         String text = words.text();
-        String between = text.substring(first.end(), second.start());
-        String tail = text.substring(second.end());
-        String head = text.substring(0, first.start());
+        String between = text.substring(words.name().end(), words.dated().start());
+        String tail = text.substring(words.dated().end());
+        String fitting = DateLead.fitting(between, tail, words.date(), after.date());
+        String head = text.substring(0, words.name().start()) + after.name();
         return dates(words, after.date())
                 .flatMap(
-                        date ->
-                                joints(words, after, between, tail)
-                                        .map(
-                                                joint ->
-                                                        head
-                                                                + (ahead ? after.name() : date)
-                                                                + joint
-                                                                + (ahead ? date : after.name())
-                                                                + tail));
-    }
-
-    private static Stream<String> joints(
-            AgreementWords words, Agreement after, String between, String tail) {
-        boolean ahead = words.name().start() < words.dated().start();
-        return ahead
-                ? Stream.of(DateLead.fitting(between, tail, words.date(), after.date()), between)
-                : Stream.of(IndefiniteArticle.agreeing(between, after.name()));
+                        date -> Stream.of(fitting, between).map(lead -> head + lead + date + tail));
     }
 
     private static Stream<String> dates(AgreementWords words, Edtf after) {

@@ -7,7 +7,7 @@ import org.palimpsest.language.prose.Span;
 /**
  * Words that say an agreement.
  *
- * @param name where its name stands
+ * @param name where its name stands, at the start of the words
  * @param dated where its date stands
  * @param end where the words end, exclusive
  */
@@ -15,7 +15,7 @@ public record AgreementWords(String text, Span name, Span dated, Edtf date, int 
 
     /** Where the words begin. */
     public int start() {
-        return Math.min(name.start(), dated.start());
+        return name.start();
     }
 
     /** What they say. */

@@ -87,8 +87,7 @@ final class LeadIn {
         return bare(text, new Span(start, words.end()));
     }
 
-    /** Whether an article within the words says that a name begins later. */
-    static boolean hasArticleBeforeNoun(String text, Span name) {
+    private static boolean hasArticleBeforeNoun(String text, Span name) {
         String words = name.in(text);
         Matcher article = ARTICLE.matcher(words);
         return article.find() && AgreementNouns.firstIn(words) > article.start();

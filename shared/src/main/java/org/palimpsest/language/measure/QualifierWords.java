@@ -24,34 +24,15 @@ public record QualifierWords(Span span, Qualifier qualifier) {
     private static final Map<Qualifier, String> WORDS =
             Map.of(
                     Qualifier.ABOUT,
-                    "about,around,approximately,approx.,approx,circa,c.,ca.,some,roughly,nearly"
-                            + ",almost,close to,an estimated,estimated at",
+                    "about,around,approximately,some,roughly,nearly,almost,close to,an estimated",
                     Qualifier.OVER,
-                    "over,more than,above,in excess of,upwards of,upward of",
+                    "over,more than",
                     Qualifier.UNDER,
-                    "under,fewer than,less than,below",
+                    "under,fewer than,less than",
                     Qualifier.AT_LEAST,
-                    "at least,no fewer than,not fewer than,no less than,not less than"
-                            + ",a minimum of",
+                    "at least,no fewer than,not fewer than,no less than,not less than",
                     Qualifier.AT_MOST,
-                    "up to,at most,as many as,no more than,not more than,a maximum of");
-
-    private static final Map<Character, Qualifier> SIGNS =
-            Map.of(
-                    '~',
-                    Qualifier.ABOUT,
-                    '\u2248',
-                    Qualifier.ABOUT,
-                    '\u00B1',
-                    Qualifier.ABOUT,
-                    '>',
-                    Qualifier.OVER,
-                    '<',
-                    Qualifier.UNDER,
-                    '\u2265',
-                    Qualifier.AT_LEAST,
-                    '\u2264',
-                    Qualifier.AT_MOST);
+                    "up to,at most,as many as,no more than,not more than");
 
     private static final Map<String, Qualifier> MEANINGS = meanings();
 
@@ -62,10 +43,7 @@ public record QualifierWords(Span span, Qualifier qualifier) {
                     .collect(Collectors.toUnmodifiableSet());
 
     /** Those that may also stand before a year. */
-    private static final Set<String> BEFORE_YEARS =
-            Set.of(
-                    "about", "around", "circa", "c.", "ca.", "under", "up to", "~", "\u2248",
-                    "\u00B1");
+    private static final Set<String> BEFORE_YEARS = Set.of("about", "around", "under", "up to");
 
     private static Map<String, Qualifier> meanings() {
         Map<String, Qualifier> meanings = new HashMap<>();
@@ -90,40 +68,26 @@ public record QualifierWords(Span span, Qualifier qualifier) {
         };
     }
 
-    /** The qualifier whose words end before that place, parted from it by spaces, or its sign. */
+    /** The qualifier whose words end before that place, parted from it by spaces. */
     public static Optional<QualifierWords> before(Prose prose, int at) {
         int end = prose.skipSpacesBack(at);
-        Qualifier sign = SIGNS.get(prose.at(end - 1));
-        if (sign != null) {
-            return isFree(prose, end - 1)
-                    ? Optional.of(new QualifierWords(new Span(end - 1, end), sign))
-                    : Optional.empty();
+        if (end == at) {
+            return Optional.empty();
         }
-        return end == at ? Optional.empty() : wordsBefore(prose, end);
-    }
-
-    /** Whether a sign there ends no tag and compares no two numbers. */
-    private static boolean isFree(Prose prose, int sign) {
-        char before = prose.at(sign - 1);
-        boolean parted = before == '\0' || before == '(' || Prose.isSpace(before);
-        return parted && !prose.digitAt(prose.skipSpacesBack(sign) - 1);
-    }
-
-    private static Optional<QualifierWords> wordsBefore(Prose prose, int end) {
-        Span last = lastWord(prose, end);
-        if (!LAST_WORDS.contains(lower(prose, last))) {
+        String last = prose.wordBefore(end).in(prose.text()).toLowerCase(Locale.ROOT);
+        if (!LAST_WORDS.contains(last)) {
             return Optional.empty();
         }
         Optional<QualifierWords> found = Optional.empty();
         StringBuilder phrase = new StringBuilder();
         int start = end;
         for (int count = 0; count < MOST_WORDS; count++) {
-            Span word = count == 0 ? last : lastWord(prose, prose.skipSpacesBack(start));
+            Span word = prose.wordBefore(count == 0 ? start : prose.skipSpacesBack(start));
             if (word.isEmpty()) {
                 break;
             }
             phrase.insert(0, count == 0 ? "" : " ");
-            phrase.insert(0, lower(prose, word));
+            phrase.insert(0, word.in(prose.text()).toLowerCase(Locale.ROOT));
             start = word.start();
             Qualifier meaning = MEANINGS.get(phrase.toString());
             if (meaning != null) {
@@ -131,17 +95,6 @@ public record QualifierWords(Span span, Qualifier qualifier) {
             }
         }
         return found;
-    }
-
-    /** The word that ends there, with the stop of an abbreviation. */
-    private static Span lastWord(Prose prose, int end) {
-        boolean stop = prose.at(end - 1) == '.';
-        Span word = prose.wordBefore(stop ? end - 1 : end);
-        return word.isEmpty() ? word : new Span(word.start(), end);
-    }
-
-    private static String lower(Prose prose, Span word) {
-        return word.in(prose.text()).toLowerCase(Locale.ROOT);
     }
 
     /** Whether a number of four digits after the words is a count and no year. */
