@@ -127,7 +127,6 @@ class FiguresInProseTest {
                         + " 3400000000 XOF",
                 "about Col$5 million | about Col$5 million = about 5000000 COP",
                 "some Dfl. 32 million | some Dfl. 32 million = about 32000000 NLG",
-                "a grant of Euro 2000.50 | 2000.50 = 2000.5",
                 "debts of ƒ 134 million | ƒ 134 million = 134000000 NLG",
             })
     void findsAFigure(String text, String found) {
@@ -196,8 +195,6 @@ class FiguresInProseTest {
                 "at 5 p.m. there",
                 "a note [12]",
                 "at UTC+1 there",
-                "during Euro 2016 and Expo 2020",
-                "the Agenda 2030 of theirs",
                 "a path~200 people",
                 "a 3D film",
                 "over 4G",

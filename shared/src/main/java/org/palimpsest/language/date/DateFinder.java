@@ -5,7 +5,6 @@ import org.palimpsest.article.fact.Edtf;
 import org.palimpsest.article.fact.EdtfException;
 import org.palimpsest.article.fact.EdtfInterval;
 import org.palimpsest.article.fact.EdtfPoint;
-import org.palimpsest.language.measure.NumberedNames;
 import org.palimpsest.language.prose.Joint;
 import org.palimpsest.language.prose.Prose;
 import org.palimpsest.language.prose.Span;
@@ -61,8 +60,6 @@ public final class DateFinder {
             chain(chain);
         } else if (!first.whole()) {
             ordinalOrYearless(first, chain.yearlessEnd());
-        } else if (first.bareYear() && NumberedNames.endAt(prose, first.start())) {
-            add(first.start(), first.end(), null, false);
         } else if (!first.bareYear() || isYear(first)) {
             whole(first);
         }

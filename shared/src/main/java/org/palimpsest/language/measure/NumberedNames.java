@@ -2,13 +2,9 @@ package org.palimpsest.language.measure;
 
 import org.palimpsest.language.prose.Prose;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * Names that end with numbers: lists of them, as {@code Resolutions 242 (1967), 338 and 1559}, and
- * those with a year of their own, as {@code Expo 2020}.
- */
+/** Lists of names by their numbers: {@code Resolutions 242 (1967), 338 and 1559}. */
 public final class NumberedNames {
 
     private static final int FARTHEST = 80;
@@ -22,16 +18,7 @@ public final class NumberedNames {
                             + "(?:\\d{1,5}(?:\\s\\(\\d{4}\\))?,\\s){0,9}"
                             + "\\d{1,5}(?:\\s\\(\\d{4}\\))?(?:,|,?\\s(?:and|or|&))\\s$");
 
-    private static final Set<String> WITH_YEARS =
-            Set.of("Euro", "Expo", "Agenda", "Vision", "Horizon");
-
     private NumberedNames() {}
-
-    /** Whether four digits that begin at that place are no date but end a name. */
-    public static boolean endAt(Prose prose, int number) {
-        int end = prose.skipSpacesBack(number);
-        return end < number && WITH_YEARS.contains(prose.wordBefore(end).in(prose.text()));
-    }
 
     /** Whether a number that begins at that place goes on with such a list. */
     public static boolean goOnAt(Prose prose, int number) {
