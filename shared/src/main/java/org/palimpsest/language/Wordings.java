@@ -73,11 +73,13 @@ public final class Wordings {
      */
     public Worded fitted(Place place, String wording, FactValue before, FactValue after) {
         String words = reword(place, wording, before, after);
-        Place fitting = place.after(head(place, wording, words, before, after));
+        String head = head(place, wording, words, before, after);
+        if (head.equals(place.head())) {
+            return new Worded(head, words);
+        }
         Reading old = Reading.of(finder, place, wording);
-        return Reading.of(finder, fitting, words).says(after, before, old)
-                ? new Worded(fitting.head(), words)
-                : new Worded(place.head(), words);
+        boolean says = Reading.of(finder, place.after(head), words).says(after, before, old);
+        return new Worded(says ? head : place.head(), words);
     }
 
     private static String head(
