@@ -271,4 +271,16 @@ class ReadsTest {
         assertThat(SCENE.service().get("/changes", "Accept", "image/png").status()).isEqualTo(406);
         assertThat(SCENE.status("?format=pdf")).isEqualTo(400);
     }
+
+    @Test
+    void whatIsAskedForIsChosenByOneRuleEverywhere() {
+        for (String path : List.of("", "/sections/economy", "/entries/e1", "/visits")) {
+            String page = Published.ARTICLE + path;
+            assertThat(SCENE.service().get(page, "Accept", "*/*;q=0").status()).isEqualTo(406);
+            assertThat(SCENE.service().get(page, "Accept", ",").status()).isEqualTo(200);
+            assertThat(SCENE.status(path + "?format=pdf")).isEqualTo(400);
+            assertThat(SCENE.status(path + "?revision=1&revision=2")).isEqualTo(400);
+        }
+        assertThat(SCENE.service().get("/actuator/health", "Accept", ",").status()).isEqualTo(406);
+    }
 }

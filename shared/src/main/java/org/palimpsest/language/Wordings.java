@@ -88,8 +88,7 @@ public final class Wordings {
                 before instanceof DateValue(Edtf old) && after instanceof DateValue(Edtf now)
                         ? DateLead.fitting(place.head(), place.tail(), old, now)
                         : place.head();
-        boolean alike = IndefiniteArticle.before(wording).equals(IndefiniteArticle.before(words));
-        return alike ? head : IndefiniteArticle.agreeing(head, words);
+        return IndefiniteArticle.changing(head, wording, words);
     }
 
     /**

@@ -67,10 +67,10 @@ public final class CountryNames {
 
     private static final Pattern WITH_ARTICLE =
             Pattern.compile(
-                    "^(?:United |Netherlands$|Philippines$|Gambia$|Bahamas$|Maldives$|Comoros$|Holy"
-                        + " See$|Soviet Union$|(?:[\\p{L}'\u2019-]+"
-                        + " ){0,3}(?:Republic|Kingdom|State|Sultanate|Emirate|Principality|Duchy|Commonwealth|Union|Federation)"
-                        + " of )|(?: Islands| Republic| Kingdom| Union| Emirates| Federation)$");
+                    "^(?:United |Netherlands$|Philippines$|Gambia$|Bahamas$|Maldives$|Comoros$"
+                            + "|Holy See$|Soviet Union$|"
+                            + OtherNames.FORM_OF_STATE
+                            + ")|(?: Islands| Republic| Kingdom| Union| Emirates| Federation)$");
 
     private static final int LONGEST_HEAD = 40;
     private static final Pattern WORDS_BEFORE =

@@ -17,11 +17,13 @@ import java.util.stream.Stream;
  */
 final class OtherNames {
 
+    /** How a name begins that says in front what form of state it is. */
+    static final String FORM_OF_STATE =
+            "(?iu:(?:[\\p{L}'\u2019-]+ ){0,3}?(?:republic|kingdom|states?|sultanate|emirate"
+                    + "|principality|(?:grand )?duchy|commonwealth|union|federation) of )";
+
     private static final Pattern FORM =
-            Pattern.compile(
-                    "(?iu)^(?:[\\p{L}'\u2019-]+"
-                        + " ){0,3}?(?:republic|kingdom|states?|sultanate|emirate|principality|(?:grand"
-                        + " )?duchy|commonwealth|union|federation) of (?:the )?(?=\\p{L})");
+            Pattern.compile("^" + FORM_OF_STATE + "(?i:the )?(?=\\p{L})");
 
     private static final List<List<String>> SAME =
             Stream.of(

@@ -117,7 +117,7 @@ final class PieceReader {
         return matches(YEAR_ALONE, from) ? piece(from, 0, 0, matcher.group("year")) : null;
     }
 
-    /** {@code 1999-05}, but {@code 1999-12} only where it is not the years up to 2012. */
+    /** {@code 1999-05}, but not {@code 2001-05}, which is the years up to 2005. */
     private boolean isMonthOfYear(int from) {
         return matches(ISO_MONTH, from)
                 && number("month") <= number("year") % 100

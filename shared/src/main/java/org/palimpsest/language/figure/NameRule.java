@@ -49,14 +49,11 @@ final class NameRule {
         if (isApostrophe(before) && !prose.letterAt(lead - 2) && twoDigits(lead)) {
             return true;
         }
-        if (before == '+') {
+        if (before == '+' || before == '~') {
             return prose.letterAt(lead - 2) || prose.digitAt(lead - 2);
         }
         if (before == '.' || before == ',' || before == ':') {
             return prose.digitAt(lead - 2);
-        }
-        if (before == '~') {
-            return prose.letterAt(lead - 2) || prose.digitAt(lead - 2);
         }
         return "/\\#\u2116\u00A7_@=&^".indexOf(before) >= 0
                 || (before == '[' && prose.at(lead) != '\0' && closesNote(lead));

@@ -61,6 +61,15 @@ public final class IndefiniteArticle {
                 : head;
     }
 
+    /**
+     * The text up to words that take the place of others, with the article at its end as these
+     * sound, if one stands there and those sounded otherwise.
+     */
+    public static String changing(String head, String before, String after) {
+        String agreeing = agreeing(head, after);
+        return agreeing.equals(head) || before(before).equals(before(after)) ? head : agreeing;
+    }
+
     private static boolean isVowel(String words) {
         if (SPELLED.matcher(words).find()) {
             return SPELLED_VOWEL.matcher(words).find();

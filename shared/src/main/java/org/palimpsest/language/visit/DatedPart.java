@@ -18,8 +18,6 @@ import java.util.regex.Pattern;
  */
 record DatedPart(Span whole, Span list) {
 
-    private static final Pattern JOINT =
-            Pattern.compile("[,;]\\s(?:(?:and|&)\\s)?|\\s(?:and|&)\\s");
     private static final Pattern BEFORE = Pattern.compile("(?:\\s[\u2013\u2014-]|[:,])\\s$");
     private static final Pattern BEHIND = Pattern.compile("(?::|\\s[\u2013\u2014-])\\s+");
     private static final Pattern END = Pattern.compile("[.;]?(?:\\[\\d{1,4}\\]){0,5}\\s*");
@@ -37,17 +35,13 @@ record DatedPart(Span whole, Span list) {
                 .orElse(new DatedPart(none, none));
     }
 
+    /** Those of the list, with their places in it. */
     List<DateWords> dates(String text) {
-        return DateFinder.find(list.in(text)).stream()
-                .filter(words -> words.date() != null)
-                .map(
-                        words ->
-                                new DateWords(
-                                        words.start() + list.start(),
-                                        words.end() + list.start(),
-                                        words.date(),
-                                        words.elliptical()))
-                .toList();
+        return datesIn(list.in(text));
+    }
+
+    private static List<DateWords> datesIn(String text) {
+        return DateFinder.find(text).stream().filter(words -> words.date() != null).toList();
     }
 
     private static Optional<DatedPart> dated(String text, List<Span> brackets) {
@@ -71,8 +65,7 @@ record DatedPart(Span whole, Span list) {
     }
 
     private static Optional<DatedPart> bare(String text) {
-        List<DateWords> dates =
-                DateFinder.find(text).stream().filter(words -> words.date() != null).toList();
+        List<DateWords> dates = datesIn(text);
         return dates.isEmpty() ? Optional.empty() : last(text, dates).or(() -> first(text, dates));
     }
 
@@ -106,6 +99,6 @@ record DatedPart(Span whole, Span list) {
     }
 
     private static boolean joins(String text, DateWords one, DateWords next) {
-        return JOINT.matcher(text).region(one.end(), next.start()).matches();
+        return ItemCutter.JOINT.matcher(text).region(one.end(), next.start()).matches();
     }
 }

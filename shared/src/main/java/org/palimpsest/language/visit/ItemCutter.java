@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  */
 final class ItemCutter {
 
-    private static final Pattern JOINT =
-            Pattern.compile("[,;]\\s{1,3}(?:(?:and|&)\\s)?|\\s(?:and|&)\\s");
+    /** What parts two items. */
+    static final Pattern JOINT = Pattern.compile("[,;]\\s{1,3}(?:(?:and|&)\\s)?|\\s(?:and|&)\\s");
 
     private final String text;
     private final List<DateWords> dates;

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param visitor where the visitor stands
  * @param city what stands after {@code , to}, or null
  * @param dated what says when it was; empty, at the end, where nothing does
- * @param dates in it, in the order of the text
+ * @param dates of its list, in order, with their places in that
  */
 record VisitBullet(
         String text, Span visitor, @Nullable String city, DatedPart dated, List<DateWords> dates) {
@@ -80,20 +80,8 @@ record VisitBullet(
         return at;
     }
 
-    /** The list of dates, with their places in it. */
     DateList dateList() {
-        Span list = dated.list();
-        return DateList.of(
-                list.in(text),
-                dates.stream()
-                        .map(
-                                words ->
-                                        new DateWords(
-                                                words.start() - list.start(),
-                                                words.end() - list.start(),
-                                                words.date(),
-                                                words.elliptical()))
-                        .toList());
+        return DateList.of(dated.list().in(text), dates);
     }
 
     String visitorName() {
