@@ -111,7 +111,7 @@ class CutConnectionTest {
 
     @Test
     void withoutAnAnswerTheOutcomeIsUnknownAndTheCommandCanBeSentAgain() {
-        try (var ledger = Ledger.open(proxied, Duration.ofMillis(300))) {
+        try (var ledger = Ledger.open(proxied, Duration.ofSeconds(1))) {
             ledger.append(draft("a", 0, "x")).join();
             proxy.cutAtNextInsert(Cut.SILENCE);
 
@@ -142,8 +142,10 @@ class CutConnectionTest {
 
     @Test
     void whatFailedAndWasSentAgainByItsCommandIsStoredOnce() {
+        try (var patient = Ledger.open(proxied)) {
+            patient.append(draft("a", 0, "x")).join();
+        }
         try (var ledger = Ledger.open(proxied, Duration.ofMillis(50))) {
-            ledger.append(draft("a", 0, "x")).join();
             for (int n = 1; n <= Rounds.of(50); n++) {
                 proxy.cutAtNextInsert(n % 2 == 0 ? Cut.BEFORE_ANSWER : Cut.SILENCE);
                 Draft draft = draft("a", n, "x");
