@@ -1,10 +1,10 @@
 package org.palimpsest.ledger;
 
 import org.bson.RawBsonDocument;
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -29,6 +29,9 @@ final class StreamReader {
 
     /** How much of a window is read at once: what is left of it is asked for again. */
     private static final int MOST_BYTES = 16 << 20;
+
+    /** Windows asked for while one is decoded: the server takes longer over one than this side. */
+    private static final int FARTHEST_AHEAD = 2;
 
     private static final int LOOK_BACK = 16;
     private static final int PROBE = 4;
@@ -115,46 +118,70 @@ final class StreamReader {
         return Optional.empty();
     }
 
-    /** Reads a window while the one before it is decoded. */
+    /**
+     * A window that is being read.
+     *
+     * @param end the number after that of its last key
+     */
+    private record Window(long end, Ahead<CommitStore.Read> reading) {}
+
+    /**
+     * Reads what follows while what came before it is decoded. Of a stream that grows meanwhile it
+     * may miss the end, but nothing before what it gives: commits are there in order.
+     */
     private final class Forward implements Iterator<Commit> {
 
         private final Queue<RawBsonDocument> read = new ArrayDeque<>();
+        private final Deque<Window> ahead = new ArrayDeque<>();
         private long next;
         private int width = WINDOW;
-        private @Nullable Ahead<CommitStore.Read> ahead;
+        private int farAhead = 1;
 
         Forward(long fromSequence) {
-            next = fromSequence;
-            take(window());
+            begin(fromSequence);
             if (fromSequence > 0 && !beginsWith(fromSequence)) {
-                around(fromSequence).ifPresent(this::beginWith);
+                around(fromSequence).ifPresent(span -> begin(span.first()));
             }
+        }
+
+        private void begin(long sequence) {
+            read.clear();
+            ahead.clear();
+            next = sequence;
+            take(read(sequence, width), sequence + width);
         }
 
         private boolean beginsWith(long sequence) {
             return !read.isEmpty() && Span.read(read.element()).first() == sequence;
         }
 
-        private void beginWith(Span span) {
-            read.clear();
-            next = span.first();
-            take(window());
+        private CommitStore.Read read(long start, int length) {
+            return commits.byKeys(keys(window(start, length)), MOST_BYTES);
         }
 
-        private CommitStore.Read window() {
-            return commits.byKeys(keys(StreamReader.window(next, width)), MOST_BYTES);
-        }
-
-        private void take(CommitStore.Read window) {
-            long end = next + width;
-            read.addAll(window.documents());
-            if (!window.documents().isEmpty()) {
-                next = Span.read(window.documents().getLast()).end();
+        private void take(CommitStore.Read found, long end) {
+            read.addAll(found.documents());
+            if (!found.documents().isEmpty()) {
+                next = Span.read(found.documents().getLast()).end();
             }
+            width = afterWindow(found.bytes());
             // What would begin before the window's end was asked for.
-            boolean ended = next < end && !window.cut();
-            width = afterWindow(window.bytes());
-            ahead = ended ? null : Ahead.of(this::window);
+            if (next < end) {
+                ahead.clear();
+            }
+            if (next >= end || found.cut()) {
+                readAhead();
+            }
+        }
+
+        private void readAhead() {
+            ahead.removeIf(window -> window.end() <= next);
+            while (ahead.size() < farAhead) {
+                long start = ahead.isEmpty() ? next : Math.max(next, ahead.getLast().end());
+                int length = width;
+                ahead.add(new Window(start + length, Ahead.of(() -> read(start, length))));
+            }
+            farAhead = FARTHEST_AHEAD;
         }
 
         private int afterWindow(long bytes) {
@@ -166,8 +193,9 @@ final class StreamReader {
 
         @Override
         public boolean hasNext() {
-            if (read.isEmpty() && ahead != null) {
-                take(ahead.get());
+            while (read.isEmpty() && !ahead.isEmpty()) {
+                Window window = ahead.remove();
+                take(window.reading().get(), window.end());
             }
             return !read.isEmpty();
         }
