@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 class StreamReaderTest {
 
     private static final int STEP = 61;
+    private static final int APPENDS = 400;
 
     @TempDir private Path folder;
     private TestDatabase server;
@@ -79,7 +80,7 @@ class StreamReaderTest {
         var writer =
                 CompletableFuture.runAsync(
                         () -> {
-                            for (int n = 0; n < 1_000; n++) {
+                            for (int n = 0; n < APPENDS; n++) {
                                 ledger.append(draft("a", n, "x")).join();
                                 stored.incrementAndGet();
                             }
@@ -95,7 +96,7 @@ class StreamReaderTest {
         }
 
         writer.join();
-        assertThat(positions(0)).hasSize(1_000);
+        assertThat(positions(0)).hasSize(APPENDS);
     }
 
     private List<Long> positions(long from) {

@@ -23,6 +23,9 @@ import java.util.stream.IntStream;
  */
 final class Appends {
 
+    /** The driver's own database. */
+    static final String BARE = "bare";
+
     private static final String DRIVER = "the bare driver, `insertMany`";
     private static final List<Integer> WRITERS = List.of(1, 8, 64);
     private static final int ROUNDS = 3;
@@ -113,7 +116,7 @@ final class Appends {
                         .find()
                         .first();
         MongoCollection<BsonDocument> bare =
-                client.getDatabase("bare").getCollection("commits", BsonDocument.class);
+                client.getDatabase(BARE).getCollection("commits", BsonDocument.class);
         Timings batches =
                 Load.of(
                         List.of(

@@ -77,6 +77,7 @@ final class LedgerSpeed implements AutoCloseable {
     /** What the faster has stored in the same time must not cost it time in what follows. */
     private void empty() {
         Contender.ALL.forEach(opening -> client.getDatabase(opening.database()).drop());
+        client.getDatabase(Appends.BARE).drop();
     }
 
     @Override
