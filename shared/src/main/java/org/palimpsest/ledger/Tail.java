@@ -14,12 +14,16 @@ import java.util.function.Consumer;
 
 /**
  * Follows the ledger in a thread of its own. An append through the same {@link Ledger} wakes it at
- * once; what other processes append it finds by asking for the next positions every few
- * milliseconds. No failure of the database or of the follower ends it: it tries again.
+ * once; what other processes append it finds by asking for the next positions: soon after it has
+ * told of some, then less often, but every few milliseconds. No failure of the database or of the
+ * follower ends it: it tries again.
  */
 public final class Tail implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tail.class);
+
+    /** Who has just written is likely to write again soon. */
+    private static final long SHORTEST_PAUSE_MILLIS = 1;
 
     private static final long POLL_MILLIS = 10;
     private static final long LONGEST_PAUSE_MILLIS = 1_000;
@@ -73,22 +77,25 @@ public final class Tail implements AutoCloseable {
     }
 
     private void run() {
-        long pause = POLL_MILLIS;
+        long pause = SHORTEST_PAUSE_MILLIS;
         while (!closed) {
             boolean more = false;
+            long longest = POLL_MILLIS;
             try {
                 more = step();
-                pause = POLL_MILLIS;
                 trouble = null;
             } catch (RuntimeException | Error e) {
-                pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
+                longest = LONGEST_PAUSE_MILLIS;
                 if (trouble == null) {
                     LOG.warn("No progress at position {}, trying on", held.position(), e);
                 }
                 trouble = e;
             }
-            if (!more) {
-                await(pause);
+            if (more) {
+                pause = SHORTEST_PAUSE_MILLIS;
+            } else {
+                await(Math.min(pause, longest));
+                pause = Math.min(2 * pause, longest);
             }
         }
     }
