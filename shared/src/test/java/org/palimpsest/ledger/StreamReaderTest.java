@@ -24,6 +24,7 @@ class StreamReaderTest {
 
     private static final int STEP = 61;
     private static final int APPENDS = 400;
+    private static final int LARGE = 6 << 20;
 
     @TempDir private Path folder;
     private TestDatabase server;
@@ -62,6 +63,7 @@ class StreamReaderTest {
             end += length;
         }
 
+        // Every event of the last steps, where the stream ends.
         for (long from = 0; from <= end; from += from + STEP < end ? STEP : 1) {
             long first = from;
             assertThat(positions(from))
@@ -97,6 +99,17 @@ class StreamReaderTest {
 
         writer.join();
         assertThat(positions(0)).hasSize(APPENDS);
+    }
+
+    @Test
+    void whereAWindowIsTooLargeItsRestIsReadBeforeWhatWasAskedForAhead() {
+        for (int n = 0; n < 206; n++) {
+            boolean large = n >= 200 && n < 205;
+            ledger.append(draft("a", n, "x".repeat(large ? LARGE : 1))).join();
+        }
+
+        assertThat(positions(0))
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 206).boxed().toList());
     }
 
     private List<Long> positions(long from) {
